@@ -80,6 +80,9 @@ pub struct Config {
     pub types: BTreeMap<String, String>,
     /// Schemas whose unknown fields are kept; `*` is all that come back.
     pub keep_unknown: Vec<String>,
+    /// What the whole numbers of fields count, by the fields' names, which may begin or end with `*`:
+    /// `"*_at" = "in seconds since 1970 (UTC)"`. The docs say it.
+    pub units: BTreeMap<String, String>,
     /// Fields whose values are secrets, which `Debug` does not show; those with the format `password` are too.
     pub secret_fields: Vec<String>,
     /// Expandable schemas that are typed where they are expanded. Others stay as they came.
@@ -173,6 +176,7 @@ impl Default for Config {
             operations: BTreeMap::new(),
             types: BTreeMap::new(),
             keep_unknown: Vec::new(),
+            units: BTreeMap::new(),
             secret_fields: Vec::new(),
             expand: Vec::new(),
             pages: Vec::new(),
@@ -201,6 +205,19 @@ impl Config {
         let exact = format!("{document} {id}");
         let found = self.operations.get_key_value(&exact).or_else(|| self.operations.get_key_value(id));
         found.map(|(key, operation)| (key.as_str(), operation))
+    }
+
+    /// What the whole number in the field `name` counts.
+    pub(crate) fn unit(&self, name: &str) -> Option<&str> {
+        let fits = |pattern: &str| match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
+            (Some(ending), _) => name.ends_with(ending),
+            (_, Some(beginning)) => name.starts_with(beginning),
+            _ => false,
+        };
+        let exact = self.units.get(name);
+        let unit =
+            exact.or_else(|| self.units.iter().find_map(|(pattern, unit)| fits(pattern).then_some(unit)));
+        unit.map(String::as_str)
     }
 
     /// What the schema `name` of `document` is called.

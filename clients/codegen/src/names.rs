@@ -51,6 +51,19 @@ pub(crate) fn pascal(text: &str) -> String {
     }
 }
 
+/// The words of `name` as the beginning of a sentence.
+pub(crate) fn sentence(name: &str) -> String {
+    let said = words(name).into_iter().map(|word| match word.as_str() {
+        "api" | "csv" | "dns" | "html" | "http" | "id" | "ip" | "json" | "pdf" | "sso" | "tls" | "uri"
+        | "url" | "uuid" | "xml" => word.to_uppercase(),
+        "ids" => "IDs".to_owned(),
+        "ips" => "IPs".to_owned(),
+        "urls" => "URLs".to_owned(),
+        _ => word,
+    });
+    capital(&said.collect::<Vec<_>>().join(" "))
+}
+
 /// The word with a capital.
 pub(crate) fn capital(word: &str) -> String {
     let mut chars = word.chars();
@@ -124,6 +137,12 @@ mod tests {
         ] {
             assert_eq!((snake(text).as_str(), pascal(text).as_str()), (snaked, pascaled), "{text}");
         }
+    }
+
+    #[test]
+    fn a_sentence_has_its_abbreviations_in_capitals() {
+        assert_eq!(sentence("create_api_key"), "Create API key");
+        assert_eq!(sentence("urls-of_ips"), "URLs of IPs");
     }
 
     #[test]

@@ -54,7 +54,8 @@ fn whole() -> Value {
 
 /// The documents that are broken: one with something of everything, and those of strangers.
 fn documents() -> Vec<Value> {
-    let strangers = ["library.json", "messy.json"].map(|name| serde_json::from_str(&stranger(name)).unwrap());
+    let strangers = ["library.json", "messy.json", "edges.json"]
+        .map(|name| serde_json::from_str(&stranger(name)).unwrap());
     strangers.into_iter().chain([whole()]).collect()
 }
 

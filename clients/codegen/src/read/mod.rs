@@ -16,11 +16,14 @@ use self::schema::Schemas;
 use crate::config::{Config, ModuleConfig};
 use crate::document::{Document, Node};
 use crate::error::{Fault, Faults};
-use crate::model::{Api, Client, Kind, Module, Named, Operation, Type, Way, box_recursion};
-use crate::names::{Unique, capital, pascal, snake, words};
+use crate::model::{Api, Client, Kind, Module, Named, Operation, Root, Type, Way, box_recursion};
+use crate::names::{Unique, pascal, sentence, snake};
 
 /// The verbs that a path can have.
 const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
+
+/// What can be called on every client, so that no method of a trait can be called so.
+const OF_EVERY_CLIENT: &[&str] = &["clone", "into", "to_owned", "try_into"];
 
 /// Names that a type must not take from the prelude, or from what is imported.
 const TAKEN: &[&str] = &[
@@ -72,7 +75,7 @@ pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults
     let mut modules = modules(config, &found, &mut faults);
     name_folders(&mut modules);
     let homes = if config.records { homes(&modules, &found) } else { BTreeMap::new() };
-    let mut names = Unique::default();
+    let mut names = Unique::of(OF_EVERY_CLIENT.iter().copied());
     let mut read = Vec::new();
     for module in modules {
         let operations = found.iter().filter(|found| module.holds(found)).collect::<Vec<_>>();
@@ -82,11 +85,11 @@ pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults
             faults.push(Fault::new("overrides", "/modules", message, help));
             continue;
         }
-        let base_url = match &client {
+        let root = match &client {
             Client::Elsewhere(_) => None,
-            Client::Here(root) => Some(root.base_url.as_str()),
+            Client::Here(root) => Some(root),
         };
-        read.push(read_module(&module, &operations, config, base_url, &homes, &mut names, &mut faults));
+        read.push(read_module(&module, &operations, config, root, &homes, &mut names, &mut faults));
     }
     Faults::of(faults)?;
     Ok(Api { client, modules: read })
@@ -179,7 +182,8 @@ fn modules(config: &Config, found: &[Found<'_>], faults: &mut Vec<Fault>) -> Vec
 /// Gives each module a folder of its own.
 fn name_folders(modules: &mut [ModuleConfig]) {
     // Ours have these names, or methods of the client.
-    let mut folders = Unique::of(["builder", "objects", "prelude", "prepare", "support", "types", "mod"]);
+    let ours = ["builder", "mod", "objects", "prelude", "prepare", "support", "types"];
+    let mut folders = Unique::of(ours.into_iter().chain(OF_EVERY_CLIENT.iter().copied()));
     for module in modules {
         // Rust finds no file by a name that is not ASCII.
         let name = snake(&module.name.replace(|c: char| !c.is_ascii(), " "));
@@ -236,7 +240,7 @@ fn read_module<'a>(
     module: &ModuleConfig,
     found: &[&Found<'a>],
     config: &'a Config,
-    base_url: Option<&str>,
+    root: Option<&Root>,
     homes: &'a BTreeMap<String, String>,
     names: &mut Unique,
     faults: &mut Vec<Fault>,
@@ -249,7 +253,7 @@ fn read_module<'a>(
     let records: &[&str] = if config.records { &["Fields", "List"] } else { &[] };
     let mut schemas = Schemas::new(config, Unique::of(taken.chain(records.iter().copied())));
     if !config.records {
-        schemas.keep_for_answers(answers(found, &schemas, base_url));
+        schemas.keep_for_answers(answers(found, &schemas, root));
     }
     schemas.live_in(&name, homes);
     let document = found.first().map(|found| found.node.document.root());
@@ -272,7 +276,7 @@ fn read_module<'a>(
     }
     let mut operations: Vec<Operation> = Vec::new();
     for found in found {
-        match found.read(&mut schemas, base_url) {
+        match found.read(&mut schemas, root) {
             Ok(mut operation) => {
                 let ending = format!("_in_{}", name.trim_end_matches('_'));
                 operation.name = names.take(&operation.name, &[&ending]);
@@ -301,11 +305,11 @@ fn read_module<'a>(
 }
 
 /// The names of the types that come back: what is sent of the same schema has another.
-fn answers<'a>(found: &[&Found<'a>], schemas: &Schemas<'a>, base_url: Option<&str>) -> BTreeSet<String> {
+fn answers<'a>(found: &[&Found<'a>], schemas: &Schemas<'a>, root: Option<&Root>) -> BTreeSet<String> {
     let mut schemas = schemas.anew();
     for found in found {
         // What is wrong is told when they are read for good.
-        let _ = found.read(&mut schemas, base_url);
+        let _ = found.read(&mut schemas, root);
     }
     schemas.finish(&mut Vec::new());
     schemas.named_answers()
@@ -315,22 +319,17 @@ fn answers<'a>(found: &[&Found<'a>], schemas: &Schemas<'a>, base_url: Option<&st
 fn describe_types(types: &mut [Named], config: &Config) {
     for named in types {
         named.docs = match (&named.kind, named.way) {
-            (Kind::Object(_), Way::Request) => format!("{}, as it is sent.", said(&named.name)),
+            (Kind::Object(_), Way::Request) => format!("{}, as it is sent.", sentence(&named.name)),
             (Kind::Object(_), Way::Response) => {
-                format!("{}, as it comes back: anything may be missing.", said(&named.name))
+                format!("{}, as it comes back: anything may be missing.", sentence(&named.name))
             }
-            (Kind::Enum(_), _) => format!("{}: one of some texts, or any other.", said(&named.name)),
+            (Kind::Enum(_), _) => format!("{}: one of some texts, or any other.", sentence(&named.name)),
             (Kind::Union(_), Way::Request) if config.records => {
-                format!("{}: one of several things.", said(&named.name))
+                format!("{}: one of several things.", sentence(&named.name))
             }
-            (Kind::Union(_), _) => format!("{}: one of several things, or any other.", said(&named.name)),
+            (Kind::Union(_), _) => format!("{}: one of several things, or any other.", sentence(&named.name)),
         };
     }
-}
-
-/// The name of a type as one says it.
-fn said(name: &str) -> String {
-    capital(&words(name).join(" "))
 }
 
 /// The page of the resource that all operations of a module are about, if there is one.

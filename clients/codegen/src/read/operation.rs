@@ -5,7 +5,7 @@ use super::{describe, params, root};
 use crate::config::{Config, OperationConfig};
 use crate::document::Node;
 use crate::error::Fault;
-use crate::model::{Argument, ListStyle, Operation, Place, Returns, Type, Way};
+use crate::model::{Argument, ListStyle, Operation, Place, Returns, Root, Type, Way};
 use crate::names::{Unique, pascal, plain, snake, words};
 
 /// An operation in a document.
@@ -67,14 +67,14 @@ impl<'a> Found<'a> {
         super::facts::ref_name(&schema).or_else(|| super::facts::ref_name(&item()?))
     }
 
-    /// `base_url` is where the client is, if it is written here.
-    pub(super) fn read(&self, schemas: &mut Schemas<'a>, base_url: Option<&str>) -> Result<Operation, Fault> {
+    /// `root` is the client, if it is written here.
+    pub(super) fn read(&self, schemas: &mut Schemas<'a>, root: Option<&Root>) -> Result<Operation, Fault> {
         let config = schemas.config;
         let over = self.over.cloned().unwrap_or_default();
         let name = if over.name.is_empty() { snake(&self.id) } else { over.name.clone() };
         let type_name = pascal(&name);
         let mut names = Unique::of(["self"]);
-        let params = params::read(self, schemas, &type_name, &over, &mut names)?;
+        let params = params::read(self, schemas, root, &type_name, &over, &mut names)?;
         let mut arguments = params.arguments;
         arguments.extend(self.body(schemas, &type_name, &mut names)?);
         let (mut returns, statuses) = self.returns(schemas, &type_name)?;
@@ -89,14 +89,16 @@ impl<'a> Found<'a> {
                 )
             })?;
         }
-        let has_key = params.idempotent || config.idempotent_posts && self.verb == "post";
+        // What changes nothing needs no key.
+        let is_safe = matches!(self.verb, "get" | "head" | "options");
+        let has_key = params.idempotent && !is_safe || config.idempotent_posts && self.verb == "post";
         Ok(Operation {
             id: self.id.clone(),
             document: self.node.document.name().to_owned(),
             verb: self.verb.to_owned(),
             path_in_document: self.path.to_owned(),
             base_url: if over.base_url.is_empty() {
-                self.elsewhere(config, base_url)
+                self.elsewhere(config, root.map(|root| root.base_url.as_str()))
             } else {
                 Some(over.base_url)
             },
@@ -204,10 +206,10 @@ impl<'a> Found<'a> {
             (Place::Raw, _) => argument(media, Type::Any, String::new()),
             (_, Some(schema)) => {
                 let resolved = schema.resolve()?;
-                let empty = resolved.value.as_object().is_some_and(|schema| {
+                let empty = resolved.value.as_object().is_some_and(|_| {
                     let fields = resolved.entries_of("properties");
                     fields.is_empty()
-                        && (place == Place::Form || self.verb == "delete" || schema.is_empty())
+                        && (place == Place::Form || self.verb == "delete")
                         && resolved.get("items").is_none()
                         && resolved.get("additionalProperties").is_none()
                         && !["allOf", "anyOf", "oneOf"].iter().any(|key| resolved.get(key).is_some())

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::describe;
 use super::operation::{Found, list_style};
 use super::schema::Schemas;
 use crate::config::OperationConfig;
 use crate::document::Node;
 use crate::error::Fault;
 use crate::json::Value;
-use crate::model::{Argument, Field, Kind, ListStyle, Named, Object, Place, Type, Way};
+use crate::model::{Argument, Field, Kind, ListStyle, Named, Object, Place, Root, Type, Way};
 use crate::names::{Unique, pascal, plain, snake};
 
 /// The headers that a cookie goes by.
@@ -28,11 +27,13 @@ pub(super) struct Params {
 pub(super) fn read<'a>(
     found: &Found<'a>,
     schemas: &mut Schemas<'a>,
+    root: Option<&Root>,
     type_name: &str,
     over: &OperationConfig,
     names: &mut Unique,
 ) -> Result<Params, Fault> {
-    let all = parameters(found)?;
+    let mut all = parameters(found)?;
+    all.retain(|node| !is_credential(node, root));
     let of = |place: &str| all.iter().filter(|node| node.text("in") == Some(place)).collect::<Vec<_>>();
     let mut params =
         Params { path: String::new(), arguments: Vec::new(), fixed_headers: Vec::new(), idempotent: false };
@@ -62,6 +63,15 @@ fn parameters<'a>(found: &Found<'a>) -> Result<Vec<Node<'a>>, Fault> {
 
 fn wire<'a>(node: &Node<'a>) -> &'a str {
     node.text("name").unwrap_or_default()
+}
+
+/// Whether it is where the client puts its credentials.
+fn is_credential(node: &Node<'_>, root: Option<&Root>) -> bool {
+    let auth = root.and_then(|root| root.auth.as_deref()).and_then(|auth| auth.split_once(':'));
+    auth.is_some_and(|(place, name)| {
+        node.text("in") == Some(place)
+            && if place == "header" { name.eq_ignore_ascii_case(wire(node)) } else { name == wire(node) }
+    })
 }
 
 /// What a parameter is on the wire.
@@ -267,7 +277,12 @@ impl Params {
         let same = |one: &str, other: &str| one.eq_ignore_ascii_case(other);
         for node in declared {
             let header = wire(node);
-            if config.skip_headers.iter().any(|skipped| same(skipped, header)) || is_ours(header) {
+            let is_known = self
+                .arguments
+                .iter()
+                .any(|argument| argument.place == Place::Header && same(&argument.wire, header));
+            if config.skip_headers.iter().any(|skipped| same(skipped, header)) || is_ours(header) || is_known
+            {
                 continue;
             }
             if header.is_empty()
@@ -339,7 +354,7 @@ fn type_of<'a>(
         Sent::Schema(schema) => {
             let hint = format!("{type_name}{}", pascal(wire));
             let ty = schemas.read(schema, Way::Request, &hint)?.ty;
-            let docs = describe::value(&schema.resolve()?, &ty, &schemas.types);
+            let docs = schemas.said(wire, &schema.resolve()?, &ty);
             Ok((ty, docs))
         }
         Sent::Packed(what) => Ok((Type::Text, format!("{what}."))),
@@ -361,9 +376,21 @@ fn style_of_all<'r>(read: impl Iterator<Item = (ListStyle, &'r (Type, String))>)
     of_objects
 }
 
-/// Headers that the pipeline sets, which OpenAPI says are no parameters.
+/// Headers that the pipeline or the transport sets, the first of which OpenAPI says are no parameters.
 fn is_ours(header: &str) -> bool {
-    ["authorization", "content-type", "content-length", "host", "user-agent"]
-        .iter()
-        .any(|ours| ours.eq_ignore_ascii_case(header))
+    const OURS: &[&str] = &[
+        "authorization",
+        "content-type",
+        "user-agent",
+        "connection",
+        "content-length",
+        "host",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    ];
+    OURS.iter().any(|ours| ours.eq_ignore_ascii_case(header))
 }

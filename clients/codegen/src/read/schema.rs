@@ -13,7 +13,7 @@ use crate::config::Config;
 use crate::document::Node;
 use crate::error::Fault;
 use crate::model::{Field, Kind, Named, Object, Type, Way};
-use crate::names::{Unique, pascal, singular, snake};
+use crate::names::{Unique, pascal, plain, singular, snake};
 
 /// How deep lists and references to what has no name may nest.
 const DEEPEST: usize = 64;
@@ -267,6 +267,15 @@ impl<'a> Schemas<'a> {
         }
     }
 
+    /// What is said of the value that is called `wire`.
+    pub(super) fn said(&self, wire: &str, schema: &Node<'_>, ty: &Type) -> String {
+        let docs = describe::value(schema, ty, &self.types);
+        match (self.config.unit(wire), docs.strip_prefix("A whole number")) {
+            (Some(unit), Some(rest)) => format!("A whole number, {}{rest}", plain(unit)),
+            _ => docs,
+        }
+    }
+
     pub(super) fn is_secret(&self, wire: &str, schema: &Node<'_>) -> bool {
         schema.text("format") == Some("password") || self.config.secret_fields.iter().any(|name| name == wire)
     }
@@ -300,7 +309,7 @@ impl<'a> Schemas<'a> {
                     nullable: said.nullable,
                     boxed: false,
                     secret: self.is_secret(wire, &schema),
-                    docs: describe::value(&schema.resolve()?, &said.ty, &self.types),
+                    docs: self.said(wire, &schema.resolve()?, &said.ty),
                     ty: said.ty,
                 });
             }

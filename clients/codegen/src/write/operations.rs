@@ -2,13 +2,13 @@
 
 use crate::config::Config;
 use crate::model::{Argument, Client, ListStyle, Module, Operation, Place, Returns, Type};
-use crate::names::{capital, ident, plain, words};
+use crate::names::{ident, plain, sentence};
 
 use super::{Put, borrowed, documents, in_crate, literal, names, origin, owned};
 
 pub(super) fn file(module: &Module, client: &Client, config: &Config) -> String {
     let body = the_trait(module, client, config);
-    let mut file = format!("//! {}.\n", capital(&module.name.replace('_', " ")));
+    let mut file = format!("//! {}.\n", sentence(&module.name));
     file.push_str(&origin(&documents(module)));
     if !module.types.is_empty() {
         file.push_str("\nmod types;\n");
@@ -52,7 +52,7 @@ fn imports(body: &str, config: &Config) -> String {
 
 fn the_trait(module: &Module, client: &Client, config: &Config) -> String {
     let Module { trait_name, .. } = module;
-    let mut text = format!("/// {}.\n", capital(&words(&module.name).join(" ")));
+    let mut text = format!("/// {}.\n", sentence(&module.name));
     if let Some(link) = &module.link {
         text.put(format_args!("///\n/// [The vendor's page]({link})\n"));
     }
@@ -120,7 +120,7 @@ fn one_method(operation: &Operation, module: &Module, config: &Config, all: bool
 }
 
 fn docs(operation: &Operation, all: bool) -> String {
-    let what = capital(&words(&operation.id).join(" "));
+    let what = sentence(&operation.id);
     let how = if all { ", with the items of all its pages" } else { "" };
     let mut text = format!("    /// {what}{how}.\n");
     if !all && !operation.statuses.is_empty() {

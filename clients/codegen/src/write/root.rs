@@ -3,7 +3,7 @@
 use super::{Put, in_crate, literal};
 use crate::config::Config;
 use crate::model::{Api, Client, Module, Root};
-use crate::names::{capital, ident};
+use crate::names::{ident, sentence};
 
 pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
     let mut file = "//! Every operation, in one module for each part of the API.\n//!\n//! Written by `ratelimit-codegen`.\n".to_owned();
@@ -95,7 +95,7 @@ fn accessors(api: &Api) -> String {
         let module_ident = ident(name);
         text.put(format_args!(
             "    /// {}: the methods of [`{trait_name}`]({module_ident}::{trait_name}), under the same limits as all others.\n",
-            capital(&name.replace('_', " "))
+            sentence(name)
         ));
         text.push_str(&feature(module));
         text.push_str("    #[must_use]\n");

@@ -19,7 +19,7 @@ pub(super) fn file(module: &Module, config: &Config) -> String {
     if names(&body, "BTreeMap") {
         standard.push_str("use std::collections::BTreeMap;\n");
     }
-    if names(&body, "fmt") {
+    if body.contains("impl fmt::Debug for ") {
         standard.push_str("use std::fmt;\n");
     }
     let mut others = String::new();

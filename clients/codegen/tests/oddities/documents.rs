@@ -178,7 +178,7 @@ fn a_client_is_written_around_the_traits_with_what_holds_for_all_calls() {
         #[rate_limited(per = "1s", limit = 5)]
         pub trait PetShopApi {}
         impl PetShopClient {
-            /// Builder api: the methods of [`Builder`](builder_api::Builder), under the same limits as all others.
+            /// Builder API: the methods of [`Builder`](builder_api::Builder), under the same limits as all others.
             #[must_use]
             pub fn builder_api(&self) -> builder_api::BuilderClient {
                 builder_api::BuilderClient::of(self)

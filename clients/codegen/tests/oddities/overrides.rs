@@ -103,7 +103,7 @@ fn overrides_of_nothing_and_modules_of_nothing_are_told() {
     expect![[r#"
         shop.json#/paths/~1a/get: the operation `a` is in 0 modules; let `documents` and `tags` of one module hold it
         overrides#/modules: the module `x` has no operations; correct `documents` and `tags`, or remove it"#]].assert_eq(&told(&document, config));
-    expect!["overrides.toml#: line 1: unknown field `nonsense`, expected one of `name`, `base_url`, `base_path`, `hosts`, `auth`, `runtime`, `error`, `client`, `crate_path`, `attributes`, `link`, `linked`, `idempotency_header`, `idempotent_posts`, `skip_headers`, `records`, `fake`, `features`, `modules`, `operations`, `types`, `keep_unknown`, `secret_fields`, `expand`, `pages`; see the documentation of `Config`"].assert_eq(&told(&document, "nonsense = 1"));
+    expect!["overrides.toml#: line 1: unknown field `nonsense`, expected one of `name`, `base_url`, `base_path`, `hosts`, `auth`, `runtime`, `error`, `client`, `crate_path`, `attributes`, `link`, `linked`, `idempotency_header`, `idempotent_posts`, `skip_headers`, `records`, `fake`, `features`, `modules`, `operations`, `types`, `keep_unknown`, `units`, `secret_fields`, `expand`, `pages`; see the documentation of `Config`"].assert_eq(&told(&document, "nonsense = 1"));
 }
 
 #[test]

@@ -76,6 +76,24 @@ fn times_and_numbers_in_texts_have_their_units() {
 }
 
 #[test]
+fn whole_numbers_have_the_units_of_the_overrides() {
+    let fields = json!({"properties": {
+        "created_at": {"type": "integer", "minimum": 0}, "amount": {"type": "integer"}, "at": {"type": "integer"},
+        "amount_at": {"type": "string"},
+    }});
+    let units = "[units]\n\"*_at\" = \"in seconds\"\namount = \"in cents\"";
+    let written = answered(fields, &json!({}), units);
+    for (docs, field) in [
+        ("A whole number, in seconds, at least 0.", "created_at: Option<i64>"),
+        ("A whole number, in cents.", "amount: Option<i64>"),
+        ("A whole number.", "at: Option<i64>"),
+        ("A text.", "amount_at: Option<String>"),
+    ] {
+        assert!(written.contains(&format!("/// {docs}\n    pub {field},")), "{field}: {written}");
+    }
+}
+
+#[test]
 fn arguments_say_what_their_types_do_not() {
     let parameters = json!([
         {"name": "id", "in": "path", "required": true, "schema": {"type": "string", "format": "uuid"}},

@@ -5,6 +5,8 @@ use ratelimit_runtime::{Multipart, OrUnset, Part, Stream};
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
 use serde_json::{Value, json};
 
+use crate::edges::EdgesClient;
+use crate::edges::things::Things as _;
 use crate::library::BüchereiClient;
 use crate::library::books::{
     BookChange, BookInput, BookInputPrice, Genre, ListBooksPublished, ListBooksQuery,
@@ -183,4 +185,20 @@ async fn what_has_no_proper_names_is_called_all_the_same() {
     assert_eq!(last(&upstream).path, "/things/a%20b/%3F");
     let value = serde_json::to_value(&read.value).unwrap();
     assert_eq!(value, json!([["deep"], {"a": "b"}, 1]));
+}
+
+#[tokio::test]
+async fn a_header_is_sent_once_and_what_the_client_or_the_transport_sends_is_no_argument() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &json!({"clone": "a", "eq": 1}))).await;
+    let things = EdgesClient::builder().base_url(upstream.url()).auth("key").build().unwrap().things();
+    let read = things.clone_in_things(7, Some("a,b")).await.unwrap();
+    assert_eq!((read.clone.as_deref(), read.eq), (Some("a"), Some(1)));
+    let arrival = last(&upstream);
+    let sent = ["x-api-key", "x-n", "x-l", "idempotency-key"].map(|name| arrival.header(name));
+    assert_eq!(sent, [Some("key"), Some("7"), Some("a,b"), None]);
+    things.drop(&json!(["any", 1])).await.unwrap_err();
+    assert_eq!(self::sent(&upstream), json!(["any", 1]));
+    things.from("1", "2/3", "4", &[("k".to_owned(), "v w".to_owned())].into()).await.unwrap();
+    let arrival = last(&upstream);
+    assert_eq!((arrival.path.as_str(), &*arrival.body), ("/b/1-2%2F3/4.json", b"k=v+w".as_slice()));
 }

@@ -1,7 +1,7 @@
 //! Documents as people have them, what is written of each, and calls of that.
 //!
 //! The source beside this is written by `cargo run -p ratelimit-codegen -- documents/petstore.yaml --config
-//! documents/petstore.toml --out petstore`, and `documents/library.json --out library`, and the same for `messy`.
+//! documents/petstore.toml --out petstore`, and `documents/library.json --out library`, and the same for `messy` and `edges`.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
 
@@ -31,6 +31,15 @@ mod library;
     reason = "a client is for others, and here it has one user"
 )]
 mod messy;
+
+/// Methods, types, headers and bodies that could be taken for those of Rust, the client or HTTP.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "a client is for others, and here it has one user"
+)]
+mod edges;
 
 mod calls;
 mod source;

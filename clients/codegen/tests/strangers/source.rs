@@ -40,4 +40,5 @@ fn the_source_is_what_the_documents_come_to() {
     check("petstore.yaml", &overrides);
     check("library.json", "");
     check("messy.json", "");
+    check("edges.json", "");
 }

@@ -301,7 +301,7 @@ impl crate::SendGridClient {
         alerts::AlertsClient::of(self)
     }
 
-    /// Api keys: the methods of [`ApiKeys`](api_keys::ApiKeys), under the same limits as all others.
+    /// API keys: the methods of [`ApiKeys`](api_keys::ApiKeys), under the same limits as all others.
     #[cfg(feature = "api_keys")]
     #[must_use]
     pub fn api_keys(&self) -> api_keys::ApiKeysClient {
@@ -329,7 +329,7 @@ impl crate::SendGridClient {
         email_validation::EmailValidationClient::of(self)
     }
 
-    /// Enforced tls: the methods of [`EnforcedTls`](enforced_tls::EnforcedTls), under the same limits as all others.
+    /// Enforced TLS: the methods of [`EnforcedTls`](enforced_tls::EnforcedTls), under the same limits as all others.
     #[cfg(feature = "enforced_tls")]
     #[must_use]
     pub fn enforced_tls(&self) -> enforced_tls::EnforcedTlsClient {
@@ -343,35 +343,35 @@ impl crate::SendGridClient {
         integrations::IntegrationsClient::of(self)
     }
 
-    /// Ip access management: the methods of [`IpAccessManagement`](ip_access_management::IpAccessManagement), under the same limits as all others.
+    /// IP access management: the methods of [`IpAccessManagement`](ip_access_management::IpAccessManagement), under the same limits as all others.
     #[cfg(feature = "ip_access_management")]
     #[must_use]
     pub fn ip_access_management(&self) -> ip_access_management::IpAccessManagementClient {
         ip_access_management::IpAccessManagementClient::of(self)
     }
 
-    /// Ip address management: the methods of [`IpAddressManagement`](ip_address_management::IpAddressManagement), under the same limits as all others.
+    /// IP address management: the methods of [`IpAddressManagement`](ip_address_management::IpAddressManagement), under the same limits as all others.
     #[cfg(feature = "ip_address_management")]
     #[must_use]
     pub fn ip_address_management(&self) -> ip_address_management::IpAddressManagementClient {
         ip_address_management::IpAddressManagementClient::of(self)
     }
 
-    /// Ip provisioning: the methods of [`IpProvisioning`](ip_provisioning::IpProvisioning), under the same limits as all others.
+    /// IP provisioning: the methods of [`IpProvisioning`](ip_provisioning::IpProvisioning), under the same limits as all others.
     #[cfg(feature = "ip_provisioning")]
     #[must_use]
     pub fn ip_provisioning(&self) -> ip_provisioning::IpProvisioningClient {
         ip_provisioning::IpProvisioningClient::of(self)
     }
 
-    /// Ip warmup: the methods of [`IpWarmup`](ip_warmup::IpWarmup), under the same limits as all others.
+    /// IP warmup: the methods of [`IpWarmup`](ip_warmup::IpWarmup), under the same limits as all others.
     #[cfg(feature = "ip_warmup")]
     #[must_use]
     pub fn ip_warmup(&self) -> ip_warmup::IpWarmupClient {
         ip_warmup::IpWarmupClient::of(self)
     }
 
-    /// Ips: the methods of [`Ips`](ips::Ips), under the same limits as all others.
+    /// IPs: the methods of [`Ips`](ips::Ips), under the same limits as all others.
     #[cfg(feature = "ips")]
     #[must_use]
     pub fn ips(&self) -> ips::IpsClient {
@@ -413,7 +413,7 @@ impl crate::SendGridClient {
         data_erasure::DataErasureClient::of(self)
     }
 
-    /// Reverse dns: the methods of [`ReverseDnsApi`](reverse_dns::ReverseDnsApi), under the same limits as all others.
+    /// Reverse DNS: the methods of [`ReverseDnsApi`](reverse_dns::ReverseDnsApi), under the same limits as all others.
     #[cfg(feature = "reverse_dns")]
     #[must_use]
     pub fn reverse_dns(&self) -> reverse_dns::ReverseDnsApiClient {
@@ -434,7 +434,7 @@ impl crate::SendGridClient {
         engagement_quality::EngagementQualityClient::of(self)
     }
 
-    /// Sso: the methods of [`SingleSignOn`](sso::SingleSignOn), under the same limits as all others.
+    /// SSO: the methods of [`SingleSignOn`](sso::SingleSignOn), under the same limits as all others.
     #[cfg(feature = "sso")]
     #[must_use]
     pub fn sso(&self) -> sso::SingleSignOnClient {

@@ -340,7 +340,7 @@ impl crate::StripeClient {
         customer_sessions::CustomerSessionsClient::of(self)
     }
 
-    /// Tax ids: the methods of [`TaxIds`](tax_ids::TaxIds), under the same limits as all others.
+    /// Tax IDs: the methods of [`TaxIds`](tax_ids::TaxIds), under the same limits as all others.
     #[cfg(feature = "customers")]
     #[must_use]
     pub fn tax_ids(&self) -> tax_ids::TaxIdsClient {

@@ -28,7 +28,7 @@ impl ApiClient {
         things::ThingsClient::of(self)
     }
 
-    /// Self : the methods of [`SelfValueApi`](self_::SelfValueApi), under the same limits as all others.
+    /// Self: the methods of [`SelfValueApi`](self_::SelfValueApi), under the same limits as all others.
     #[must_use]
     pub fn self_(&self) -> self_::SelfValueApiClient {
         self_::SelfValueApiClient::of(self)
@@ -40,13 +40,13 @@ impl ApiClient {
         r#async::AsyncClient::of(self)
     }
 
-    /// Builder api: the methods of [`Builder`](builder_api::Builder), under the same limits as all others.
+    /// Builder API: the methods of [`Builder`](builder_api::Builder), under the same limits as all others.
     #[must_use]
     pub fn builder_api(&self) -> builder_api::BuilderClient {
         builder_api::BuilderClient::of(self)
     }
 
-    /// Api: the methods of [`報告`](api::報告), under the same limits as all others.
+    /// API: the methods of [`報告`](api::報告), under the same limits as all others.
     #[must_use]
     pub fn api(&self) -> api::報告Client {
         api::報告Client::of(self)

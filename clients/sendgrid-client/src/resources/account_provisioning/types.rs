@@ -73,7 +73,7 @@ setters! {
     }
 }
 
-/// Account provisioning account id, as it comes back: anything may be missing.
+/// Account provisioning account ID, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AccountProvisioningAccountId {

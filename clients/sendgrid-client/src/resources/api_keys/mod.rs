@@ -1,4 +1,4 @@
-//! Api keys.
+//! API keys.
 //!
 //! Written by `ratelimit-codegen` from `tsg_api_keys_v3.json`: to change it, change the overrides and run it again.
 
@@ -10,13 +10,13 @@ use crate::SendGridError;
 
 pub use self::types::*;
 
-/// Api keys.
+/// API keys.
 ///
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait ApiKeys {
-    /// Create api key.
+    /// Create API key.
     ///
     /// Answered by `201`.
     #[post("/api_keys")]
@@ -25,7 +25,7 @@ pub trait ApiKeys {
         #[json] body: &CreateApiKey,
     ) -> Result<Response<CreateApiKeyResponse>, SendGridError>;
 
-    /// List api key.
+    /// List API key.
     ///
     /// Answered by `200`.
     #[get("/api_keys")]
@@ -34,13 +34,13 @@ pub trait ApiKeys {
         #[query] query: &ListApiKeyQuery,
     ) -> Result<Response<ListApiKeyResponse>, SendGridError>;
 
-    /// Get api key.
+    /// Get API key.
     ///
     /// Answered by `200`.
     #[get("/api_keys/{api_key_id}")]
     async fn get_api_key(&self, api_key_id: &str) -> Result<Response<GetApiKeyResponse>, SendGridError>;
 
-    /// Update api key name.
+    /// Update API key name.
     ///
     /// Answered by `200`.
     #[patch("/api_keys/{api_key_id}")]
@@ -50,7 +50,7 @@ pub trait ApiKeys {
         #[json] body: &UpdateApiKeyName,
     ) -> Result<Response<ApiKeyResponse>, SendGridError>;
 
-    /// Update api key.
+    /// Update API key.
     ///
     /// Answered by `200`.
     #[put("/api_keys/{api_key_id}")]
@@ -60,7 +60,7 @@ pub trait ApiKeys {
         #[json] body: &UpdateApiKey,
     ) -> Result<Response<ApiKeyResponse>, SendGridError>;
 
-    /// Delete api key.
+    /// Delete API key.
     ///
     /// Answered by `204`.
     #[delete("/api_keys/{api_key_id}")]

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::super::support::setters;
 
-/// Create api key, as it is sent.
+/// Create API key, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateApiKey {
@@ -34,7 +34,7 @@ setters! {
     }
 }
 
-/// Create api key response, as it comes back: anything may be missing.
+/// Create API key response, as it comes back: anything may be missing.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateApiKeyResponse {
@@ -61,7 +61,7 @@ impl fmt::Debug for CreateApiKeyResponse {
     }
 }
 
-/// List api key query, as it is sent.
+/// List API key query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListApiKeyQuery {
@@ -84,7 +84,7 @@ setters! {
     }
 }
 
-/// List api key response, as it comes back: anything may be missing.
+/// List API key response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListApiKeyResponse {
@@ -95,7 +95,7 @@ pub struct ListApiKeyResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Get api key response, as it comes back: anything may be missing.
+/// Get API key response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetApiKeyResponse {
@@ -106,7 +106,7 @@ pub struct GetApiKeyResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Update api key name, as it is sent.
+/// Update API key name, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateApiKeyName {
@@ -121,7 +121,7 @@ impl UpdateApiKeyName {
     }
 }
 
-/// Api key response, as it comes back: anything may be missing.
+/// API key response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApiKeyResponse {
@@ -134,7 +134,7 @@ pub struct ApiKeyResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Update api key, as it is sent.
+/// Update API key, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateApiKey {
@@ -158,7 +158,7 @@ setters! {
     }
 }
 
-/// Api key scopes response, as it comes back: anything may be missing.
+/// API key scopes response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ApiKeyScopesResponse {

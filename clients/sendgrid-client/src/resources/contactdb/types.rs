@@ -984,7 +984,7 @@ open_enum! {
     }
 }
 
-/// Contactdb custom field id value, as it comes back: anything may be missing.
+/// Contactdb custom field ID value, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ContactdbCustomFieldIdValue {

@@ -22,7 +22,7 @@ impl RecipientsDataErasureEraseRecipientsRequest {
     }
 }
 
-/// Recipients data erasure job id, as it comes back: anything may be missing.
+/// Recipients data erasure job ID, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RecipientsDataErasureJobId {

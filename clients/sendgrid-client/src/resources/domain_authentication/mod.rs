@@ -16,7 +16,7 @@ pub use self::types::*;
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait DomainAuthentication {
-    /// Email dns record.
+    /// Email DNS record.
     ///
     /// Answered by `204`.
     #[post("/whitelabel/dns/email")]
@@ -103,7 +103,7 @@ pub trait DomainAuthentication {
         #[json] body: &AssociateSubuserWithDomainMultiple,
     ) -> Result<Response<AuthenticatedDomainSpf>, SendGridError>;
 
-    /// Add ip to authenticated domain.
+    /// Add IP to authenticated domain.
     ///
     /// Answered by `200`.
     #[post("/whitelabel/domains/{id}/ips")]
@@ -113,7 +113,7 @@ pub trait DomainAuthentication {
         #[json] body: &AddIpToAuthenticatedDomain,
     ) -> Result<Response<AuthenticatedDomainSpf>, SendGridError>;
 
-    /// Delete ip from authenticated domain.
+    /// Delete IP from authenticated domain.
     ///
     /// Answered by `200`.
     #[delete("/whitelabel/domains/{id}/ips/{ip}")]

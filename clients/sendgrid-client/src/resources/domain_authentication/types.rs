@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::super::support::setters;
 
-/// Email dns record, as it is sent.
+/// Email DNS record, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailDnsRecord {
@@ -321,7 +321,7 @@ impl AssociateSubuserWithDomainMultiple {
     }
 }
 
-/// Add ip to authenticated domain, as it is sent.
+/// Add IP to authenticated domain, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToAuthenticatedDomain {
@@ -430,7 +430,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List authenticated domain response item dns, as it comes back: anything may be missing.
+/// List authenticated domain response item DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAuthenticatedDomainResponseItemDns {
@@ -458,7 +458,7 @@ pub struct ListAuthenticatedDomainResponseItemSubuser {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain dns, as it comes back: anything may be missing.
+/// Authenticated domain DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainDns {
@@ -473,7 +473,7 @@ pub struct AuthenticatedDomainDns {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain spf dns, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDns {
@@ -507,7 +507,7 @@ pub struct ValidateAuthenticatedDomainResponseValidationResults {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List all authenticated domain with user response item dns, as it comes back: anything may be missing.
+/// List all authenticated domain with user response item DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAllAuthenticatedDomainWithUserResponseItemDns {
@@ -522,7 +522,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDns {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List authenticated domain response item dns mail cname, as it comes back: anything may be missing.
+/// List authenticated domain response item DNS mail cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAuthenticatedDomainResponseItemDnsMailCname {
@@ -539,7 +539,7 @@ pub struct ListAuthenticatedDomainResponseItemDnsMailCname {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List authenticated domain response item dns dkim1, as it comes back: anything may be missing.
+/// List authenticated domain response item DNS dkim1, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAuthenticatedDomainResponseItemDnsDkim1 {
@@ -556,7 +556,7 @@ pub struct ListAuthenticatedDomainResponseItemDnsDkim1 {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List authenticated domain response item dns dkim2, as it comes back: anything may be missing.
+/// List authenticated domain response item DNS dkim2, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAuthenticatedDomainResponseItemDnsDkim2 {
@@ -573,7 +573,7 @@ pub struct ListAuthenticatedDomainResponseItemDnsDkim2 {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain dns mail cname, as it comes back: anything may be missing.
+/// Authenticated domain DNS mail cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainDnsMailCname {
@@ -590,7 +590,7 @@ pub struct AuthenticatedDomainDnsMailCname {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain dns dkim1, as it comes back: anything may be missing.
+/// Authenticated domain DNS dkim1, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainDnsDkim1 {
@@ -607,7 +607,7 @@ pub struct AuthenticatedDomainDnsDkim1 {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain dns dkim2, as it comes back: anything may be missing.
+/// Authenticated domain DNS dkim2, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainDnsDkim2 {
@@ -624,7 +624,7 @@ pub struct AuthenticatedDomainDnsDkim2 {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain spf dns mail server, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS mail server, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDnsMailServer {
@@ -641,7 +641,7 @@ pub struct AuthenticatedDomainSpfDnsMailServer {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain spf dns subdomain spf, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS subdomain spf, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDnsSubdomainSpf {
@@ -658,7 +658,7 @@ pub struct AuthenticatedDomainSpfDnsSubdomainSpf {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain spf dns domain spf, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS domain spf, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDnsDomainSpf {
@@ -675,7 +675,7 @@ pub struct AuthenticatedDomainSpfDnsDomainSpf {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Authenticated domain spf dns dkim, as it comes back: anything may be missing.
+/// Authenticated domain spf DNS dkim, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AuthenticatedDomainSpfDnsDkim {
@@ -744,7 +744,7 @@ pub struct ValidateAuthenticatedDomainResponseValidationResultsSpf {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List all authenticated domain with user response item dns mail cname, as it comes back: anything may be missing.
+/// List all authenticated domain with user response item DNS mail cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsMailCname {
@@ -761,7 +761,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsMailCname {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List all authenticated domain with user response item dns dkim1, as it comes back: anything may be missing.
+/// List all authenticated domain with user response item DNS dkim1, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsDkim1 {
@@ -778,7 +778,7 @@ pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsDkim1 {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List all authenticated domain with user response item dns dkim2, as it comes back: anything may be missing.
+/// List all authenticated domain with user response item DNS dkim2, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAllAuthenticatedDomainWithUserResponseItemDnsDkim2 {

@@ -35,7 +35,7 @@ pub trait EmailActivity {
     #[get("/messages/{msg_id}")]
     async fn get_message(&self, msg_id: &str) -> Result<Response<GetMessageResponse>, SendGridError>;
 
-    /// Request csv.
+    /// Request CSV.
     ///
     /// Answered by `202`.
     ///
@@ -47,7 +47,7 @@ pub trait EmailActivity {
         #[query] query: &RequestCsvQuery,
     ) -> Result<Response<RequestCsvResponse>, SendGridError>;
 
-    /// Download csv.
+    /// Download CSV.
     ///
     /// Answered by `200`.
     ///

@@ -84,7 +84,7 @@ pub struct GetMessageResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Request csv query, as it is sent.
+/// Request CSV query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequestCsvQuery {
@@ -107,7 +107,7 @@ setters! {
     }
 }
 
-/// Request csv response, as it comes back: anything may be missing.
+/// Request CSV response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RequestCsvResponse {
@@ -120,7 +120,7 @@ pub struct RequestCsvResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Download csv response, as it comes back: anything may be missing.
+/// Download CSV response, as it comes back: anything may be missing.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DownloadCsvResponse {
@@ -197,7 +197,7 @@ pub struct GetMessageResponseEvent {
 }
 
 open_enum! {
-    /// Outbound ip type: one of some texts, or any other.
+    /// Outbound IP type: one of some texts, or any other.
     OutboundIpType {
         Dedicated = "dedicated",
         Shared = "shared",

@@ -16,7 +16,7 @@ pub use self::types::*;
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait EmailLogs {
-    /// Get message by id.
+    /// Get message by ID.
     ///
     /// Answered by `200`.
     #[get("/logs/{sg_message_id}")]

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::super::support::{open_enum, setters, tagged, union};
 
-/// Get message by id query, as it is sent.
+/// Get message by ID query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetMessageByIdQuery {
@@ -32,7 +32,7 @@ setters! {
     }
 }
 
-/// Email logs get message by id response, as it comes back: anything may be missing.
+/// Email logs get message by ID response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EmailLogsGetMessageByIdResponse {
@@ -617,7 +617,7 @@ open_enum! {
     }
 }
 
-/// Engagement url offset, as it comes back: anything may be missing.
+/// Engagement URL offset, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EngagementUrlOffset {
@@ -652,7 +652,7 @@ open_enum! {
     }
 }
 
-/// Outbound ip pool metadata, as it comes back: anything may be missing.
+/// Outbound IP pool metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct OutboundIpPoolMetadata {
@@ -673,7 +673,7 @@ open_enum! {
 }
 
 open_enum! {
-    /// Engagement url content type: one of some texts, or any other.
+    /// Engagement URL content type: one of some texts, or any other.
     EngagementUrlContentType {
         Html = "html",
         Text = "text",

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::super::support::setters;
 
-/// Enforced tls request response, as it comes back: anything may be missing.
+/// Enforced TLS request response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EnforcedTlsRequestResponse {
@@ -24,7 +24,7 @@ pub struct EnforcedTlsRequestResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Enforced tls request response input, as it is sent.
+/// Enforced TLS request response input, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EnforcedTlsRequestResponseInput {

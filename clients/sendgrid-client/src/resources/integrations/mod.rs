@@ -42,7 +42,7 @@ pub trait Integrations {
         #[query(style = "csv")] ids: &[String],
     ) -> Result<Response<()>, SendGridError>;
 
-    /// Find integration by id.
+    /// Find integration by ID.
     ///
     /// Answered by `200`.
     #[get("/marketing/integrations/{id}")]

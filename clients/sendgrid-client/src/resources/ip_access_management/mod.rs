@@ -1,4 +1,4 @@
-//! Ip access management.
+//! IP access management.
 //!
 //! Written by `ratelimit-codegen` from `tsg_ip_access_management_v3.json`: to change it, change the overrides and run it again.
 
@@ -10,7 +10,7 @@ use crate::SendGridError;
 
 pub use self::types::*;
 
-/// Ip access management.
+/// IP access management.
 ///
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
@@ -25,7 +25,7 @@ pub trait IpAccessManagement {
         #[query] query: &ListAccessActivityQuery,
     ) -> Result<Response<ListAccessActivityResponse>, SendGridError>;
 
-    /// Add ip to allow list.
+    /// Add IP to allow list.
     ///
     /// Answered by `201`.
     #[post("/access_settings/whitelist")]
@@ -34,13 +34,13 @@ pub trait IpAccessManagement {
         #[json] body: &AddIpToAllowList,
     ) -> Result<Response<IpAccessManagement2xx>, SendGridError>;
 
-    /// List allowed ip.
+    /// List allowed IP.
     ///
     /// Answered by `200`.
     #[get("/access_settings/whitelist")]
     async fn list_allowed_ip(&self) -> Result<Response<IpAccessManagement2xx>, SendGridError>;
 
-    /// Delete allowed ips.
+    /// Delete allowed IPs.
     ///
     /// Answered by `204`.
     #[delete("/access_settings/whitelist")]
@@ -49,13 +49,13 @@ pub trait IpAccessManagement {
         #[json] body: &DeleteAllowedIps,
     ) -> Result<Response<()>, SendGridError>;
 
-    /// Get allowed ip.
+    /// Get allowed IP.
     ///
     /// Answered by `200`.
     #[get("/access_settings/whitelist/{rule_id}")]
     async fn get_allowed_ip(&self, rule_id: &str) -> Result<Response<IpAccessManagement2xx>, SendGridError>;
 
-    /// Delete allowed ip.
+    /// Delete allowed IP.
     ///
     /// Answered by `204`.
     #[delete("/access_settings/whitelist/{rule_id}")]

@@ -43,7 +43,7 @@ pub struct ListAccessActivityResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Add ip to allow list, as it is sent.
+/// Add IP to allow list, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToAllowList {
@@ -58,7 +58,7 @@ impl AddIpToAllowList {
     }
 }
 
-/// Ip access management2xx, as it comes back: anything may be missing.
+/// IP access management2xx, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpAccessManagement2xx {
@@ -69,7 +69,7 @@ pub struct IpAccessManagement2xx {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Delete allowed ips, as it is sent.
+/// Delete allowed IPs, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteAllowedIps {
@@ -113,7 +113,7 @@ pub struct ListAccessActivityResponseResultItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Add ip to allow list ip, as it is sent.
+/// Add IP to allow list IP, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToAllowListIp {
@@ -128,7 +128,7 @@ impl AddIpToAllowListIp {
     }
 }
 
-/// Ip access management2xx result item, as it comes back: anything may be missing.
+/// IP access management2xx result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpAccessManagement2xxResultItem {

@@ -1,4 +1,4 @@
-//! Ip address management.
+//! IP address management.
 //!
 //! Written by `ratelimit-codegen` from `tsg_ip_address_management_v3.json`: to change it, change the overrides and run it again.
 
@@ -10,19 +10,19 @@ use crate::SendGridError;
 
 pub use self::types::*;
 
-/// Ip address management.
+/// IP address management.
 ///
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait IpAddressManagement {
-    /// List ip.
+    /// List IP.
     ///
     /// Answered by `200`.
     #[get("/send_ips/ips")]
     async fn list_ip(&self, #[query] query: &ListIpQuery) -> Result<Response<ListIpResponse>, SendGridError>;
 
-    /// List ip, with the items of all its pages.
+    /// List IP, with the items of all its pages.
     #[get("/send_ips/ips")]
     #[paginate(cursor = "after_key", token = "_metadata.next_params.after_key", items = "result")]
     fn list_ip_stream(
@@ -30,7 +30,7 @@ pub trait IpAddressManagement {
         #[query] query: &ListIpQuery,
     ) -> impl Stream<Item = Result<ListIpResponseResultItem, SendGridError>> + Send;
 
-    /// Add ip.
+    /// Add IP.
     ///
     /// Answered by `201`.
     ///
@@ -38,7 +38,7 @@ pub trait IpAddressManagement {
     #[post("/send_ips/ips")]
     async fn add_ip(&self, #[json] body: &AddIp) -> Result<Response<AddIpResponse>, SendGridError>;
 
-    /// Get ip.
+    /// Get IP.
     ///
     /// Answered by `200`.
     #[get("/send_ips/ips/{ip}")]
@@ -48,7 +48,7 @@ pub trait IpAddressManagement {
         #[query] query: &GetIpQuery,
     ) -> Result<Response<GetIpResponse>, SendGridError>;
 
-    /// Update ip.
+    /// Update IP.
     ///
     /// Answered by `200`.
     ///
@@ -60,7 +60,7 @@ pub trait IpAddressManagement {
         #[json] body: &UpdateIp,
     ) -> Result<Response<UpdateIpResponse>, SendGridError>;
 
-    /// List sub user assigned to ip.
+    /// List sub user assigned to IP.
     ///
     /// Answered by `200`.
     ///
@@ -72,7 +72,7 @@ pub trait IpAddressManagement {
         #[query] query: &ListSubUserAssignedToIpQuery,
     ) -> Result<Response<ListSubUserAssignedToIpResponse>, SendGridError>;
 
-    /// List sub user assigned to ip, with the items of all its pages.
+    /// List sub user assigned to IP, with the items of all its pages.
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/send_ips/ips/{ip}/subusers")]
@@ -83,7 +83,7 @@ pub trait IpAddressManagement {
         #[query] query: &ListSubUserAssignedToIpQuery,
     ) -> impl Stream<Item = Result<String, SendGridError>> + Send;
 
-    /// Add sub users to ip.
+    /// Add sub users to IP.
     ///
     /// Answered by `200`.
     ///
@@ -95,7 +95,7 @@ pub trait IpAddressManagement {
         #[json] body: &AddSubUsersToIp,
     ) -> Result<Response<AddSubUsersToIpResponse>, SendGridError>;
 
-    /// Delete sub users from ip.
+    /// Delete sub users from IP.
     ///
     /// Answered by `204`.
     ///
@@ -107,7 +107,7 @@ pub trait IpAddressManagement {
         #[json] body: &DeleteSubUsersFromIp,
     ) -> Result<Response<()>, SendGridError>;
 
-    /// List ip pool.
+    /// List IP pool.
     ///
     /// Answered by `200`.
     #[get("/send_ips/pools")]
@@ -116,7 +116,7 @@ pub trait IpAddressManagement {
         #[query] query: &ListIpPoolQuery,
     ) -> Result<Response<ListIpPoolResponse>, SendGridError>;
 
-    /// List ip pool, with the items of all its pages.
+    /// List IP pool, with the items of all its pages.
     #[get("/send_ips/pools")]
     #[paginate(cursor = "after_key", token = "_metadata.next_params.after_key", items = "result")]
     fn list_ip_pool_stream(
@@ -124,7 +124,7 @@ pub trait IpAddressManagement {
         #[query] query: &ListIpPoolQuery,
     ) -> impl Stream<Item = Result<ListIpPoolResponseResultItem, SendGridError>> + Send;
 
-    /// Create ip pool.
+    /// Create IP pool.
     ///
     /// Answered by `201`.
     #[post("/send_ips/pools")]
@@ -133,7 +133,7 @@ pub trait IpAddressManagement {
         #[json] body: &CreateIpPool,
     ) -> Result<Response<CreateIpPoolResponse>, SendGridError>;
 
-    /// Get ip pool.
+    /// Get IP pool.
     ///
     /// Answered by `200`.
     #[get("/send_ips/pools/{poolid}")]
@@ -143,7 +143,7 @@ pub trait IpAddressManagement {
         #[query] query: &GetIpPoolQuery,
     ) -> Result<Response<GetIpPoolResponse>, SendGridError>;
 
-    /// Update ip pool.
+    /// Update IP pool.
     ///
     /// Answered by `200`.
     #[put("/send_ips/pools/{poolid}")]
@@ -153,13 +153,13 @@ pub trait IpAddressManagement {
         #[json] body: &UpdateIpPool,
     ) -> Result<Response<UpdateIpPoolResponse>, SendGridError>;
 
-    /// Delete ip pool.
+    /// Delete IP pool.
     ///
     /// Answered by `204`.
     #[delete("/send_ips/pools/{poolid}")]
     async fn delete_ip_pool(&self, poolid: &str) -> Result<Response<()>, SendGridError>;
 
-    /// List ip assigned to ip pool.
+    /// List IP assigned to IP pool.
     ///
     /// Answered by `200`.
     #[get("/send_ips/pools/{poolid}/ips")]
@@ -169,7 +169,7 @@ pub trait IpAddressManagement {
         #[query] query: &ListIpAssignedToIpPoolQuery,
     ) -> Result<Response<ListIpAssignedToIpPoolResponse>, SendGridError>;
 
-    /// List ip assigned to ip pool, with the items of all its pages.
+    /// List IP assigned to IP pool, with the items of all its pages.
     #[get("/send_ips/pools/{poolid}/ips")]
     #[paginate(cursor = "after_key", token = "_metadata.next_params.after_key", items = "result")]
     fn list_ip_assigned_to_ip_pool_stream(
@@ -178,7 +178,7 @@ pub trait IpAddressManagement {
         #[query] query: &ListIpAssignedToIpPoolQuery,
     ) -> impl Stream<Item = Result<ListIpAssignedToIpPoolResponseResultItem, SendGridError>> + Send;
 
-    /// Add ips to ip pool.
+    /// Add IPs to IP pool.
     ///
     /// Answered by `200`.
     #[post("/send_ips/pools/{poolid}/ips:batchAdd")]
@@ -188,7 +188,7 @@ pub trait IpAddressManagement {
         #[json] body: &AddIpsToIpPool,
     ) -> Result<Response<AddIpsToIpPoolResponse>, SendGridError>;
 
-    /// Delete ips from ip pool.
+    /// Delete IPs from IP pool.
     ///
     /// Answered by `204`.
     #[post("/send_ips/pools/{poolid}/ips:batchDelete")]

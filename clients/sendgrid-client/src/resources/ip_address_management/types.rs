@@ -18,7 +18,7 @@ open_enum! {
     }
 }
 
-/// List ip query, as it is sent.
+/// List IP query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpQuery {
@@ -85,7 +85,7 @@ setters! {
     }
 }
 
-/// List ip response, as it comes back: anything may be missing.
+/// List IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponse {
@@ -99,7 +99,7 @@ pub struct ListIpResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Add ip, as it is sent.
+/// Add IP, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIp {
@@ -139,7 +139,7 @@ setters! {
     }
 }
 
-/// Add ip response, as it comes back: anything may be missing.
+/// Add IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpResponse {
@@ -158,7 +158,7 @@ pub struct AddIpResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Get ip query, as it is sent.
+/// Get IP query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpQuery {
@@ -181,7 +181,7 @@ setters! {
     }
 }
 
-/// Get ip response, as it comes back: anything may be missing.
+/// Get IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpResponse {
@@ -208,7 +208,7 @@ pub struct GetIpResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Update ip, as it is sent.
+/// Update IP, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIp {
@@ -239,7 +239,7 @@ setters! {
     }
 }
 
-/// Update ip response, as it comes back: anything may be missing.
+/// Update IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIpResponse {
@@ -256,7 +256,7 @@ pub struct UpdateIpResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List sub user assigned to ip query, as it is sent.
+/// List sub user assigned to IP query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubUserAssignedToIpQuery {
@@ -283,7 +283,7 @@ setters! {
     }
 }
 
-/// List sub user assigned to ip response, as it comes back: anything may be missing.
+/// List sub user assigned to IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubUserAssignedToIpResponse {
@@ -297,7 +297,7 @@ pub struct ListSubUserAssignedToIpResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Add sub users to ip, as it is sent.
+/// Add sub users to IP, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddSubUsersToIp {
@@ -312,7 +312,7 @@ impl AddSubUsersToIp {
     }
 }
 
-/// Add sub users to ip response, as it comes back: anything may be missing.
+/// Add sub users to IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddSubUsersToIpResponse {
@@ -325,7 +325,7 @@ pub struct AddSubUsersToIpResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Delete sub users from ip, as it is sent.
+/// Delete sub users from IP, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteSubUsersFromIp {
@@ -340,7 +340,7 @@ impl DeleteSubUsersFromIp {
     }
 }
 
-/// List ip pool query, as it is sent.
+/// List IP pool query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolQuery {
@@ -379,7 +379,7 @@ setters! {
     }
 }
 
-/// List ip pool response, as it comes back: anything may be missing.
+/// List IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolResponse {
@@ -393,7 +393,7 @@ pub struct ListIpPoolResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Create ip pool, as it is sent.
+/// Create IP pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateIpPool {
@@ -417,7 +417,7 @@ setters! {
     }
 }
 
-/// Create ip pool response, as it comes back: anything may be missing.
+/// Create IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateIpPoolResponse {
@@ -432,7 +432,7 @@ pub struct CreateIpPoolResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Get ip pool query, as it is sent.
+/// Get IP pool query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpPoolQuery {
@@ -455,7 +455,7 @@ setters! {
     }
 }
 
-/// Get ip pool response, as it comes back: anything may be missing.
+/// Get IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpPoolResponse {
@@ -474,7 +474,7 @@ pub struct GetIpPoolResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Update ip pool, as it is sent.
+/// Update IP pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIpPool {
@@ -489,7 +489,7 @@ impl UpdateIpPool {
     }
 }
 
-/// Update ip pool response, as it comes back: anything may be missing.
+/// Update IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIpPoolResponse {
@@ -502,7 +502,7 @@ pub struct UpdateIpPoolResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip assigned to ip pool query, as it is sent.
+/// List IP assigned to IP pool query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolQuery {
@@ -533,7 +533,7 @@ setters! {
     }
 }
 
-/// List ip assigned to ip pool response, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponse {
@@ -547,7 +547,7 @@ pub struct ListIpAssignedToIpPoolResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Add ips to ip pool, as it is sent.
+/// Add IPs to IP pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpsToIpPool {
@@ -562,7 +562,7 @@ impl AddIpsToIpPool {
     }
 }
 
-/// Add ips to ip pool response, as it comes back: anything may be missing.
+/// Add IPs to IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpsToIpPoolResponse {
@@ -577,7 +577,7 @@ pub struct AddIpsToIpPoolResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Delete ips from ip pool, as it is sent.
+/// Delete IPs from IP pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DeleteIpsFromIpPool {
@@ -592,7 +592,7 @@ impl DeleteIpsFromIpPool {
     }
 }
 
-/// List ip response result item, as it comes back: anything may be missing.
+/// List IP response result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponseResultItem {
@@ -619,7 +619,7 @@ pub struct ListIpResponseResultItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip response metadata, as it comes back: anything may be missing.
+/// List IP response metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponseMetadata {
@@ -638,7 +638,7 @@ open_enum! {
     }
 }
 
-/// Get ip response pool, as it comes back: anything may be missing.
+/// Get IP response pool, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpResponsePool {
@@ -651,7 +651,7 @@ pub struct GetIpResponsePool {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List sub user assigned to ip response metadata, as it comes back: anything may be missing.
+/// List sub user assigned to IP response metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubUserAssignedToIpResponseMetadata {
@@ -662,7 +662,7 @@ pub struct ListSubUserAssignedToIpResponseMetadata {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip pool response result item, as it comes back: anything may be missing.
+/// List IP pool response result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolResponseResultItem {
@@ -681,7 +681,7 @@ pub struct ListIpPoolResponseResultItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip pool response metadata, as it comes back: anything may be missing.
+/// List IP pool response metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolResponseMetadata {
@@ -692,7 +692,7 @@ pub struct ListIpPoolResponseMetadata {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Get ip pool response ip count by region item, as it comes back: anything may be missing.
+/// Get IP pool response IP count by region item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpPoolResponseIpCountByRegionItem {
@@ -705,7 +705,7 @@ pub struct GetIpPoolResponseIpCountByRegionItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip assigned to ip pool response result item, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponseResultItem {
@@ -720,7 +720,7 @@ pub struct ListIpAssignedToIpPoolResponseResultItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip assigned to ip pool response metadata, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response metadata, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponseMetadata {
@@ -731,7 +731,7 @@ pub struct ListIpAssignedToIpPoolResponseMetadata {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip response result item pool, as it comes back: anything may be missing.
+/// List IP response result item pool, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponseResultItemPool {
@@ -744,7 +744,7 @@ pub struct ListIpResponseResultItemPool {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip response metadata next params, as it comes back: anything may be missing.
+/// List IP response metadata next params, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpResponseMetadataNextParams {
@@ -777,7 +777,7 @@ pub struct ListIpResponseMetadataNextParams {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List sub user assigned to ip response metadata next params, as it comes back: anything may be missing.
+/// List sub user assigned to IP response metadata next params, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSubUserAssignedToIpResponseMetadataNextParams {
@@ -790,7 +790,7 @@ pub struct ListSubUserAssignedToIpResponseMetadataNextParams {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip pool response metadata next params, as it comes back: anything may be missing.
+/// List IP pool response metadata next params, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpPoolResponseMetadataNextParams {
@@ -817,7 +817,7 @@ open_enum! {
     }
 }
 
-/// List ip assigned to ip pool response result item pool, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response result item pool, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponseResultItemPool {
@@ -830,7 +830,7 @@ pub struct ListIpAssignedToIpPoolResponseResultItemPool {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List ip assigned to ip pool response metadata next params, as it comes back: anything may be missing.
+/// List IP assigned to IP pool response metadata next params, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAssignedToIpPoolResponseMetadataNextParams {

@@ -1,4 +1,4 @@
-//! Ip provisioning.
+//! IP provisioning.
 //!
 //! Written by `ratelimit-codegen` from `tsg_ip_provisioning_v3.json`: to change it, change the overrides and run it again.
 
@@ -10,13 +10,13 @@ use crate::SendGridError;
 
 pub use self::types::*;
 
-/// Ip provisioning.
+/// IP provisioning.
 ///
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait IpProvisioning {
-    /// List account ips.
+    /// List account IPs.
     ///
     /// Answered by `200`.
     #[get("/partners/accounts/{account_id}/ips")]
@@ -26,7 +26,7 @@ pub trait IpProvisioning {
         #[query] query: &ListAccountIpsQuery,
     ) -> Result<Response<ListAccountIpsResponse>, SendGridError>;
 
-    /// List account ips, with the items of all its pages.
+    /// List account IPs, with the items of all its pages.
     #[get("/partners/accounts/{account_id}/ips")]
     #[paginate(offset = "offset", items = "result")]
     fn list_account_ips_stream(
@@ -35,7 +35,7 @@ pub trait IpProvisioning {
         #[query] query: &ListAccountIpsQuery,
     ) -> impl Stream<Item = Result<ListAccountIpsResponseResultItem, SendGridError>> + Send;
 
-    /// Add account ips.
+    /// Add account IPs.
     ///
     /// Answered by `201`.
     #[post("/partners/accounts/{account_id}/ips")]
@@ -45,7 +45,7 @@ pub trait IpProvisioning {
         #[json] body: &AddAccountIps,
     ) -> Result<Response<AddAccountIpsResponse>, SendGridError>;
 
-    /// Remove account ips.
+    /// Remove account IPs.
     ///
     /// Answered by `204`.
     #[delete("/partners/accounts/{account_id}/ips")]

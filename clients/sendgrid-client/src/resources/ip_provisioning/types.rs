@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
-/// List account ips query, as it is sent.
+/// List account IPs query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountIpsQuery {
@@ -36,7 +36,7 @@ setters! {
     }
 }
 
-/// List account ips response, as it comes back: anything may be missing.
+/// List account IPs response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountIpsResponse {
@@ -49,7 +49,7 @@ pub struct ListAccountIpsResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Add account ips, as it is sent.
+/// Add account IPs, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddAccountIps {
@@ -66,7 +66,7 @@ impl AddAccountIps {
     }
 }
 
-/// Add account ips response, as it comes back: anything may be missing.
+/// Add account IPs response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddAccountIpsResponse {
@@ -79,7 +79,7 @@ pub struct AddAccountIpsResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Remove account ips, as it is sent.
+/// Remove account IPs, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RemoveAccountIps {
@@ -94,7 +94,7 @@ impl RemoveAccountIps {
     }
 }
 
-/// List account ips response result item, as it comes back: anything may be missing.
+/// List account IPs response result item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAccountIpsResponseResultItem {
@@ -107,7 +107,7 @@ pub struct ListAccountIpsResponseResultItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Ip provisioning pagination, as it comes back: anything may be missing.
+/// IP provisioning pagination, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpProvisioningPagination {

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::super::support::setters;
 
-/// Warm up ip, as it is sent.
+/// Warm up IP, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct WarmUpIp {
@@ -32,7 +32,7 @@ setters! {
     }
 }
 
-/// Ip warmup200 item, as it comes back: anything may be missing.
+/// IP warmup200 item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpWarmup200Item {

@@ -1,4 +1,4 @@
-//! Ips.
+//! IPs.
 //!
 //! Written by `ratelimit-codegen` from `tsg_ips_v3.json`: to change it, change the overrides and run it again.
 
@@ -10,13 +10,13 @@ use crate::SendGridError;
 
 pub use self::types::*;
 
-/// Ips.
+/// IPs.
 ///
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait Ips {
-    /// Add ip.
+    /// Add IP.
     ///
     /// Answered by `201`.
     ///
@@ -27,7 +27,7 @@ pub trait Ips {
         #[json] body: &AddIpAddress,
     ) -> Result<Response<AddIpAddressResponse>, SendGridError>;
 
-    /// List ip.
+    /// List IP.
     ///
     /// Answered by `200`.
     #[get("/ips")]
@@ -36,7 +36,7 @@ pub trait Ips {
         #[query] query: &ListIpAddressQuery,
     ) -> Result<Response<Vec<ListIpAddressResponseItem>>, SendGridError>;
 
-    /// List ip, with the items of all its pages.
+    /// List IP, with the items of all its pages.
     #[get("/ips")]
     #[paginate(offset = "offset")]
     fn list_ip_address_stream(
@@ -44,7 +44,7 @@ pub trait Ips {
         #[query] query: &ListIpAddressQuery,
     ) -> impl Stream<Item = Result<ListIpAddressResponseItem, SendGridError>> + Send;
 
-    /// Get ip.
+    /// Get IP.
     ///
     /// Answered by `200`.
     ///
@@ -53,7 +53,7 @@ pub trait Ips {
     async fn get_ip_address(&self, ip_address: &str)
     -> Result<Response<GetIpAddressResponse>, SendGridError>;
 
-    /// List assigned ip.
+    /// List assigned IP.
     ///
     /// Answered by `200`.
     ///
@@ -61,7 +61,7 @@ pub trait Ips {
     #[get("/ips/assigned")]
     async fn list_assigned_ip(&self) -> Result<Response<Vec<ListAssignedIpResponseItem>>, SendGridError>;
 
-    /// Create ip pool.
+    /// Create IP pool.
     ///
     /// Answered by `200`.
     #[post("/ips/pools")]
@@ -70,13 +70,13 @@ pub trait Ips {
         #[json] body: &CreateIpAddressPool,
     ) -> Result<Response<IpPools200>, SendGridError>;
 
-    /// List ip pool.
+    /// List IP pool.
     ///
     /// Answered by `200`.
     #[get("/ips/pools")]
     async fn list_ip_address_pool(&self) -> Result<Response<Vec<IpPools200>>, SendGridError>;
 
-    /// Get ip pool.
+    /// Get IP pool.
     ///
     /// Answered by `200`.
     #[get("/ips/pools/{pool_name}")]
@@ -85,7 +85,7 @@ pub trait Ips {
         pool_name: &str,
     ) -> Result<Response<GetIpAddressPoolResponse>, SendGridError>;
 
-    /// Update ip pool.
+    /// Update IP pool.
     ///
     /// Answered by `200`.
     #[put("/ips/pools/{pool_name}")]
@@ -95,13 +95,13 @@ pub trait Ips {
         #[json] body: &UpdateIpAddressPool,
     ) -> Result<Response<IpPools200>, SendGridError>;
 
-    /// Delete ip pool.
+    /// Delete IP pool.
     ///
     /// Answered by `204`.
     #[delete("/ips/pools/{pool_name}")]
     async fn delete_ip_address_pool(&self, pool_name: &str) -> Result<Response<()>, SendGridError>;
 
-    /// Add ip to ip pool.
+    /// Add IP to IP pool.
     ///
     /// Answered by `201`.
     #[post("/ips/pools/{pool_name}/ips")]
@@ -111,13 +111,13 @@ pub trait Ips {
         #[json] body: &AddIpToIpPool,
     ) -> Result<Response<AddIpToIpPoolResponse>, SendGridError>;
 
-    /// Delete ip from ip pool.
+    /// Delete IP from IP pool.
     ///
     /// Answered by `204`.
     #[delete("/ips/pools/{pool_name}/ips/{ip}")]
     async fn delete_ip_from_ip_pool(&self, pool_name: &str, ip: &str) -> Result<Response<()>, SendGridError>;
 
-    /// List remaining ip count.
+    /// List remaining IP count.
     ///
     /// Answered by `200`.
     #[get("/ips/remaining")]

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
-/// Add ip address, as it is sent.
+/// Add IP address, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpAddress {
@@ -37,7 +37,7 @@ setters! {
     }
 }
 
-/// Add ip address response, as it comes back: anything may be missing.
+/// Add IP address response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpAddressResponse {
@@ -60,7 +60,7 @@ open_enum! {
     }
 }
 
-/// List ip address query, as it is sent.
+/// List IP address query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAddressQuery {
@@ -103,7 +103,7 @@ setters! {
     }
 }
 
-/// List ip address response item, as it comes back: anything may be missing.
+/// List IP address response item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListIpAddressResponseItem {
@@ -128,7 +128,7 @@ pub struct ListIpAddressResponseItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Get ip address response, as it comes back: anything may be missing.
+/// Get IP address response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpAddressResponse {
@@ -151,7 +151,7 @@ pub struct GetIpAddressResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List assigned ip response item, as it comes back: anything may be missing.
+/// List assigned IP response item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListAssignedIpResponseItem {
@@ -168,7 +168,7 @@ pub struct ListAssignedIpResponseItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Create ip address pool, as it is sent.
+/// Create IP address pool, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateIpAddressPool {
@@ -183,7 +183,7 @@ impl CreateIpAddressPool {
     }
 }
 
-/// Ip pools200, as it comes back: anything may be missing.
+/// IP pools200, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct IpPools200 {
@@ -194,7 +194,7 @@ pub struct IpPools200 {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Get ip address pool response, as it comes back: anything may be missing.
+/// Get IP address pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpAddressPoolResponse {
@@ -207,7 +207,7 @@ pub struct GetIpAddressPoolResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Update ip address pool, as it is sent.
+/// Update IP address pool, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateIpAddressPool {
@@ -230,7 +230,7 @@ setters! {
     }
 }
 
-/// Add ip to ip pool, as it is sent.
+/// Add IP to IP pool, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToIpPool {
@@ -253,7 +253,7 @@ setters! {
     }
 }
 
-/// Add ip to ip pool response, as it comes back: anything may be missing.
+/// Add IP to IP pool response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpToIpPoolResponse {
@@ -270,7 +270,7 @@ pub struct AddIpToIpPoolResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List remaining ip count response, as it comes back: anything may be missing.
+/// List remaining IP count response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListRemainingIpCountResponse {
@@ -281,7 +281,7 @@ pub struct ListRemainingIpCountResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Add ip address response ip, as it comes back: anything may be missing.
+/// Add IP address response IP, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct AddIpAddressResponseIp {
@@ -294,7 +294,7 @@ pub struct AddIpAddressResponseIp {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List remaining ip count response result, as it comes back: anything may be missing.
+/// List remaining IP count response result, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListRemainingIpCountResponseResult {

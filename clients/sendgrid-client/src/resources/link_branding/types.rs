@@ -183,7 +183,7 @@ open_enum! {
     }
 }
 
-/// Link branding200 dns, as it comes back: anything may be missing.
+/// Link branding200 DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinkBranding200Dns {
@@ -209,7 +209,7 @@ pub struct ValidateBrandedLinkResponseValidationResults {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Link branding200 dns domain cname, as it comes back: anything may be missing.
+/// Link branding200 DNS domain cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinkBranding200DnsDomainCname {
@@ -226,7 +226,7 @@ pub struct LinkBranding200DnsDomainCname {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Link branding200 dns owner cname, as it comes back: anything may be missing.
+/// Link branding200 DNS owner cname, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinkBranding200DnsOwnerCname {

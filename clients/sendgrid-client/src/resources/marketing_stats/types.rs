@@ -299,7 +299,7 @@ setters! {
 }
 
 open_enum! {
-    /// Ab phase id: one of some texts, or any other.
+    /// Ab phase ID: one of some texts, or any other.
     AbPhaseId {
         Test = "test",
         Send = "send",

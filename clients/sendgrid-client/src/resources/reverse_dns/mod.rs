@@ -1,4 +1,4 @@
-//! Reverse dns.
+//! Reverse DNS.
 //!
 //! Written by `ratelimit-codegen` from `tsg_reverse_dns_v3.json`: to change it, change the overrides and run it again.
 
@@ -10,13 +10,13 @@ use crate::SendGridError;
 
 pub use self::types::*;
 
-/// Reverse dns.
+/// Reverse DNS.
 ///
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait ReverseDnsApi {
-    /// Set up reverse dns.
+    /// Set up reverse DNS.
     ///
     /// Answered by `201`.
     #[post("/whitelabel/ips")]
@@ -25,7 +25,7 @@ pub trait ReverseDnsApi {
         #[json] body: &SetUpReverseDns,
     ) -> Result<Response<ReverseDns>, SendGridError>;
 
-    /// List reverse dns.
+    /// List reverse DNS.
     ///
     /// Answered by `200`.
     #[get("/whitelabel/ips")]
@@ -34,7 +34,7 @@ pub trait ReverseDnsApi {
         #[query] query: &ListReverseDnsQuery,
     ) -> Result<Response<Vec<ReverseDns>>, SendGridError>;
 
-    /// List reverse dns, with the items of all its pages.
+    /// List reverse DNS, with the items of all its pages.
     #[get("/whitelabel/ips")]
     #[paginate(offset = "offset")]
     fn list_reverse_dns_stream(
@@ -42,19 +42,19 @@ pub trait ReverseDnsApi {
         #[query] query: &ListReverseDnsQuery,
     ) -> impl Stream<Item = Result<ReverseDns, SendGridError>> + Send;
 
-    /// Get reverse dns.
+    /// Get reverse DNS.
     ///
     /// Answered by `200`.
     #[get("/whitelabel/ips/{id}")]
     async fn get_reverse_dns(&self, id: &str) -> Result<Response<ReverseDns>, SendGridError>;
 
-    /// Delete reverse dns.
+    /// Delete reverse DNS.
     ///
     /// Answered by `204`.
     #[delete("/whitelabel/ips/{id}")]
     async fn delete_reverse_dns(&self, id: &str) -> Result<Response<()>, SendGridError>;
 
-    /// Validate reverse dns.
+    /// Validate reverse DNS.
     ///
     /// Answered by `200`.
     #[post("/whitelabel/ips/{id}/validate")]

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::super::support::setters;
 
-/// Set up reverse dns, as it is sent.
+/// Set up reverse DNS, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SetUpReverseDns {
@@ -35,7 +35,7 @@ setters! {
     }
 }
 
-/// Reverse dns, as it comes back: anything may be missing.
+/// Reverse DNS, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReverseDns {
@@ -64,7 +64,7 @@ pub struct ReverseDns {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List reverse dns query, as it is sent.
+/// List reverse DNS query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListReverseDnsQuery {
@@ -95,7 +95,7 @@ setters! {
     }
 }
 
-/// Validate reverse dns response, as it comes back: anything may be missing.
+/// Validate reverse DNS response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValidateReverseDnsResponse {
@@ -110,7 +110,7 @@ pub struct ValidateReverseDnsResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Reverse dns user, as it comes back: anything may be missing.
+/// Reverse DNS user, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReverseDnsUser {
@@ -123,7 +123,7 @@ pub struct ReverseDnsUser {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Reverse dns a record, as it comes back: anything may be missing.
+/// Reverse DNS a record, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ReverseDnsARecord {
@@ -140,7 +140,7 @@ pub struct ReverseDnsARecord {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Validate reverse dns response validation results, as it comes back: anything may be missing.
+/// Validate reverse DNS response validation results, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValidateReverseDnsResponseValidationResults {
@@ -151,7 +151,7 @@ pub struct ValidateReverseDnsResponseValidationResults {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Validate reverse dns response validation results a record, as it comes back: anything may be missing.
+/// Validate reverse DNS response validation results a record, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ValidateReverseDnsResponseValidationResultsARecord {

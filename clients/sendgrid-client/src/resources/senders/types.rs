@@ -70,7 +70,7 @@ setters! {
     }
 }
 
-/// Sender id, as it comes back: anything may be missing.
+/// Sender ID, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderId {
@@ -118,7 +118,7 @@ pub struct ListSenderIdentityResponse {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Sender id request, as it is sent.
+/// Sender ID request, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdRequest {
@@ -173,7 +173,7 @@ setters! {
     }
 }
 
-/// Sender id from, as it comes back: anything may be missing.
+/// Sender ID from, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdFrom {
@@ -186,7 +186,7 @@ pub struct SenderIdFrom {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Sender id reply to, as it comes back: anything may be missing.
+/// Sender ID reply to, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdReplyTo {
@@ -199,7 +199,7 @@ pub struct SenderIdReplyTo {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Sender id request from, as it is sent.
+/// Sender ID request from, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdRequestFrom {
@@ -226,7 +226,7 @@ setters! {
     }
 }
 
-/// Sender id request reply to, as it is sent.
+/// Sender ID request reply to, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SenderIdRequestReplyTo {

@@ -1,4 +1,4 @@
-//! Sso.
+//! SSO.
 //!
 //! Written by `ratelimit-codegen` from `tsg_sso_v3.json`: to change it, change the overrides and run it again.
 
@@ -10,13 +10,13 @@ use crate::SendGridError;
 
 pub use self::types::*;
 
-/// Sso.
+/// SSO.
 ///
 /// [The vendor's page](https://www.twilio.com/docs/sendgrid/api-reference)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::SendGridClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::SendGridClient, fake))]
 pub trait SingleSignOn {
-    /// Create sso certificate.
+    /// Create SSO certificate.
     ///
     /// Answered by `200`.
     #[post("/sso/certificates")]
@@ -25,14 +25,14 @@ pub trait SingleSignOn {
         #[json] body: &CreateSsoCertificate,
     ) -> Result<Response<SsoCertificateBody>, SendGridError>;
 
-    /// Get sso certificate.
+    /// Get SSO certificate.
     ///
     /// Answered by `200`.
     #[get("/sso/certificates/{cert_id}")]
     async fn get_sso_certificate(&self, cert_id: &str)
     -> Result<Response<SsoCertificateBody>, SendGridError>;
 
-    /// Update sso certificate.
+    /// Update SSO certificate.
     ///
     /// Answered by `200`.
     #[patch("/sso/certificates/{cert_id}")]
@@ -42,7 +42,7 @@ pub trait SingleSignOn {
         #[json] body: &UpdateSsoCertificate,
     ) -> Result<Response<SsoCertificateBody>, SendGridError>;
 
-    /// Delete sso certificate.
+    /// Delete SSO certificate.
     ///
     /// Answered by `200`.
     #[delete("/sso/certificates/{cert_id}")]
@@ -51,7 +51,7 @@ pub trait SingleSignOn {
         cert_id: &str,
     ) -> Result<Response<SsoCertificateBody>, SendGridError>;
 
-    /// Create sso integration.
+    /// Create SSO integration.
     ///
     /// Answered by `200`.
     #[post("/sso/integrations")]
@@ -60,7 +60,7 @@ pub trait SingleSignOn {
         #[json] body: &PostPatchIntegrationRequest,
     ) -> Result<Response<SsoIntegration>, SendGridError>;
 
-    /// List sso integration.
+    /// List SSO integration.
     ///
     /// Answered by `200`.
     #[get("/sso/integrations")]
@@ -69,7 +69,7 @@ pub trait SingleSignOn {
         #[query] query: &ListSsoIntegrationQuery,
     ) -> Result<Response<Vec<SsoIntegration>>, SendGridError>;
 
-    /// Get sso integration.
+    /// Get SSO integration.
     ///
     /// Answered by `200`.
     #[get("/sso/integrations/{id}")]
@@ -79,7 +79,7 @@ pub trait SingleSignOn {
         #[query] query: &GetSsoIntegrationQuery,
     ) -> Result<Response<SsoIntegration>, SendGridError>;
 
-    /// Update sso integration.
+    /// Update SSO integration.
     ///
     /// Answered by `200`.
     #[patch("/sso/integrations/{id}")]
@@ -90,13 +90,13 @@ pub trait SingleSignOn {
         #[json] body: &PostPatchIntegrationRequest,
     ) -> Result<Response<SsoIntegration>, SendGridError>;
 
-    /// Delete sso integration.
+    /// Delete SSO integration.
     ///
     /// Answered by `204`.
     #[delete("/sso/integrations/{id}")]
     async fn delete_sso_integration(&self, id: &str) -> Result<Response<()>, SendGridError>;
 
-    /// List sso integration certificate.
+    /// List SSO integration certificate.
     ///
     /// Answered by `200`.
     #[get("/sso/integrations/{integration_id}/certificates")]
@@ -105,7 +105,7 @@ pub trait SingleSignOn {
         integration_id: &str,
     ) -> Result<Response<Vec<SsoCertificateBody>>, SendGridError>;
 
-    /// Create sso teammate.
+    /// Create SSO teammate.
     ///
     /// Answered by `201`.
     #[post("/sso/teammates")]
@@ -114,7 +114,7 @@ pub trait SingleSignOn {
         #[json] body: &PostSsoTeammatesRequest,
     ) -> Result<Response<PostSsoTeammates201>, SendGridError>;
 
-    /// Update sso teammate.
+    /// Update SSO teammate.
     ///
     /// Answered by `200`.
     ///

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::super::support::{open_enum, setters};
 
-/// Create sso certificate, as it is sent.
+/// Create SSO certificate, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct CreateSsoCertificate {
@@ -39,7 +39,7 @@ setters! {
     }
 }
 
-/// Sso certificate body, as it comes back: anything may be missing.
+/// SSO certificate body, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SsoCertificateBody {
@@ -58,7 +58,7 @@ pub struct SsoCertificateBody {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Update sso certificate, as it is sent.
+/// Update SSO certificate, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSsoCertificate {
@@ -134,7 +134,7 @@ setters! {
     }
 }
 
-/// Sso integration, as it comes back: anything may be missing.
+/// SSO integration, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SsoIntegration {
@@ -163,7 +163,7 @@ pub struct SsoIntegration {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// List sso integration query, as it is sent.
+/// List SSO integration query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ListSsoIntegrationQuery {
@@ -186,7 +186,7 @@ setters! {
     }
 }
 
-/// Get sso integration query, as it is sent.
+/// Get SSO integration query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetSsoIntegrationQuery {
@@ -209,7 +209,7 @@ setters! {
     }
 }
 
-/// Update sso integration query, as it is sent.
+/// Update SSO integration query, as it is sent.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSsoIntegrationQuery {
@@ -232,7 +232,7 @@ setters! {
     }
 }
 
-/// Post sso teammates request, as it is sent.
+/// Post SSO teammates request, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PostSsoTeammatesRequest {
@@ -289,7 +289,7 @@ setters! {
     }
 }
 
-/// Post sso teammates201, as it comes back: anything may be missing.
+/// Post SSO teammates201, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PostSsoTeammates201 {
@@ -314,7 +314,7 @@ pub struct PostSsoTeammates201 {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Patch sso teammates request, as it is sent.
+/// Patch SSO teammates request, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchSsoTeammatesRequest {
@@ -364,7 +364,7 @@ setters! {
     }
 }
 
-/// Patch sso teammates200, as it comes back: anything may be missing.
+/// Patch SSO teammates200, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchSsoTeammates200 {
@@ -421,7 +421,7 @@ open_enum! {
     }
 }
 
-/// Post sso teammates request subuser access item, as it is sent.
+/// Post SSO teammates request subuser access item, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PostSsoTeammatesRequestSubuserAccessItem {
@@ -447,7 +447,7 @@ setters! {
     }
 }
 
-/// Post sso teammates201 subuser access item, as it comes back: anything may be missing.
+/// Post SSO teammates201 subuser access item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PostSsoTeammates201SubuserAccessItem {
@@ -468,7 +468,7 @@ pub struct PostSsoTeammates201SubuserAccessItem {
     pub other_fields: BTreeMap<String, Value>,
 }
 
-/// Patch sso teammates request subuser access item, as it is sent.
+/// Patch SSO teammates request subuser access item, as it is sent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchSsoTeammatesRequestSubuserAccessItem {
@@ -503,7 +503,7 @@ open_enum! {
     }
 }
 
-/// Patch sso teammates200 subuser access item, as it comes back: anything may be missing.
+/// Patch SSO teammates200 subuser access item, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct PatchSsoTeammates200SubuserAccessItem {

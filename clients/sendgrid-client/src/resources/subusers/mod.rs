@@ -95,7 +95,7 @@ pub trait Subusers {
         #[json] body: &UpdateSubuserRemainingCredit,
     ) -> Result<Response<SubuserCredits>, SendGridError>;
 
-    /// Update subuser ip.
+    /// Update subuser IP.
     ///
     /// Answered by `200`.
     ///

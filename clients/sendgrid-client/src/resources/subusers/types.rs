@@ -262,7 +262,7 @@ impl UpdateSubuserRemainingCredit {
     }
 }
 
-/// Update subuser ip response, as it comes back: anything may be missing.
+/// Update subuser IP response, as it comes back: anything may be missing.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateSubuserIpResponse {

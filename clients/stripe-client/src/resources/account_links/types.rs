@@ -7,9 +7,9 @@ use super::super::support::{Fields, object, params, texts};
 object! {
     /// Account link, as it comes back: anything may be missing.
     answer AccountLink(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get object: &str,

@@ -17,7 +17,7 @@ object! {
         get client_secret: &str,
         /// See [`AccountSessionComponents`].
         get components: AccountSessionComponents,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// Yes or no.
         get livemode: bool,

@@ -26,7 +26,7 @@ object! {
         get controller: AccountController,
         /// A text.
         get country: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get default_currency: &str,
@@ -90,7 +90,7 @@ object! {
         get object: &str,
         /// Yes or no.
         get requested: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get requested_at: i64,
         /// See [`CapabilityFutureRequirements`].
         get requirements: CapabilityFutureRequirements,
@@ -102,7 +102,7 @@ object! {
 object! {
     /// Login link, as it comes back: anything may be missing.
     answer LoginLink(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get object: &str,
@@ -124,7 +124,7 @@ object! {
         get address_kana: PersonAddressKana,
         /// See [`PersonAddressKana`].
         get address_kanji: PersonAddressKana,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// Yes or no.
         get deleted: bool,
@@ -1674,7 +1674,7 @@ texts! {
 object! {
     /// Account business profile annual revenue, as it comes back: anything may be missing.
     part AccountBusinessProfileAnnualRevenue(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -1697,7 +1697,7 @@ texts! {
 object! {
     /// Account business profile monthly estimated revenue, as it comes back: anything may be missing.
     part AccountBusinessProfileMonthlyEstimatedRevenue(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -2172,7 +2172,7 @@ params! {
 params! {
     /// Update account business profile annual revenue, as it is sent.
     required_group UpdateAccountBusinessProfileAnnualRevenue {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -2196,7 +2196,7 @@ impl UpdateAccountBusinessProfileAnnualRevenue {
 params! {
     /// Update account business profile monthly estimated revenue, as it is sent.
     required_group UpdateAccountBusinessProfileMonthlyEstimatedRevenue {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,

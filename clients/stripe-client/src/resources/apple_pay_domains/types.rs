@@ -7,7 +7,7 @@ use super::super::support::{Fields, object, params};
 object! {
     /// Apple pay domain, as it comes back: anything may be missing.
     answer ApplePayDomain(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// Yes or no.
         get deleted: bool,

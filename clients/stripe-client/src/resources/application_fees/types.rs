@@ -12,9 +12,9 @@ object! {
     answer ApplicationFee(true) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
         get account: Expandable<objects::Account>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_refunded: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
         get application: Expandable<objects::Application>,
@@ -22,7 +22,7 @@ object! {
         get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
         get charge: Expandable<objects::Charge>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -46,11 +46,11 @@ object! {
 object! {
     /// Fee refund, as it comes back: anything may be missing.
     answer FeeRefund(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
         get balance_transaction: Expandable<objects::BalanceTransaction>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -92,7 +92,7 @@ params! {
 params! {
     /// Create application fee refund, as it is sent.
     options CreateApplicationFeeRefund {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A list.
         list expand: String,

@@ -21,7 +21,7 @@ object! {
         get content_security_policy_granted: AppsInstallContentSecurityPolicyGranted,
         /// See [`AppsInstallContentSecurityPolicyGranted`].
         get content_security_policy_pending: AppsInstallContentSecurityPolicyGranted,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get created_by: &str,
@@ -47,11 +47,11 @@ object! {
 object! {
     /// Apps secret, as it comes back: anything may be missing.
     answer AppsSecret(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// Yes or no.
         get deleted: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         always id: &str,
@@ -204,7 +204,7 @@ params! {
     required CreateAppsSecret {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
         /// A text.
         set name: String,

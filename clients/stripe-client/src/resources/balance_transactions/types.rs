@@ -12,13 +12,13 @@ use super::super::support::{Expandable, any_of, object, one_of, params, tagged, 
 object! {
     /// Balance transaction, as it comes back: anything may be missing.
     answer BalanceTransaction(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get available_on: i64,
         /// See [`BalanceTransactionBalanceType`].
         get balance_type: BalanceTransactionBalanceType,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -26,13 +26,13 @@ object! {
         get description: &str,
         /// A number.
         get exchange_rate: f64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get fee: i64,
         /// A list, each [`BalanceTransactionFeeDetail`].
         get fee_details: Vec<BalanceTransactionFeeDetail>,
         /// A text.
         always id: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get net: i64,
         /// A text.
         get object: &str,
@@ -50,7 +50,7 @@ object! {
 object! {
     /// Connect collection transfer, as it comes back: anything may be missing.
     answer ConnectCollectionTransfer(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -68,11 +68,11 @@ object! {
 object! {
     /// Reserve hold, as it comes back: anything may be missing.
     answer ReserveHold(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_releasable: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`ReserveHoldCreatedBy`].
         get created_by: ReserveHoldCreatedBy,
@@ -108,7 +108,7 @@ object! {
 object! {
     /// Reserve plan, as it comes back: anything may be missing.
     answer ReservePlan(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`ReserveHoldCreatedBy`].
         get created_by: ReserveHoldCreatedBy,
@@ -116,7 +116,7 @@ object! {
         get currency: &str,
         /// See [`ReserveHoldDestination`].
         get destination: ReserveHoldDestination,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get disabled_at: i64,
         /// See [`ReservePlanFixedRelease`].
         get fixed_release: ReservePlanFixedRelease,
@@ -144,9 +144,9 @@ object! {
 object! {
     /// Reserve release, as it comes back: anything may be missing.
     answer ReserveRelease(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`ReserveHoldCreatedBy`].
         get created_by: ReserveHoldCreatedBy,
@@ -164,7 +164,7 @@ object! {
         get object: &str,
         /// See [`ReserveReleaseReason`].
         get reason: ReserveReleaseReason,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get released_at: i64,
         /// An id, or the [`ReserveHold`] where it is expanded.
         get reserve_hold: Expandable<ReserveHold>,
@@ -178,7 +178,7 @@ object! {
 object! {
     /// Reserve transaction, as it comes back: anything may be missing.
     answer ReserveTransaction(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -198,9 +198,9 @@ object! {
         always id: &str,
         /// A text.
         get object: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get period_end: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get period_start: i64,
         /// A text.
         get tax_deduction_account_number: &str,
@@ -252,7 +252,7 @@ texts! {
 object! {
     /// Balance transaction fee detail, as it comes back: anything may be missing.
     part BalanceTransactionFeeDetail(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get application: &str,
@@ -373,7 +373,7 @@ texts! {
 object! {
     /// Reserve hold release detail, as it comes back: anything may be missing.
     part ReserveHoldReleaseDetail(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get reserve_release: &str,

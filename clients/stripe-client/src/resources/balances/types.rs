@@ -51,7 +51,7 @@ params! {
 object! {
     /// Balance available item, as it comes back: anything may be missing.
     part BalanceAvailableItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -63,7 +63,7 @@ object! {
 object! {
     /// Balance instant available item, as it comes back: anything may be missing.
     part BalanceInstantAvailableItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -131,7 +131,7 @@ object! {
 object! {
     /// Balance instant available item net available item, as it comes back: anything may be missing.
     part BalanceInstantAvailableItemNetAvailableItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get destination: &str,
@@ -197,7 +197,7 @@ object! {
     part BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem(false) {
         /// A text.
         get payout_method: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get transfer_up_to_amount: i64,
         /// See [`BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType`].
         get r#type = "type": BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType,
@@ -241,7 +241,7 @@ params! {
     required_group UpdateBalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItem {
         /// A text.
         set payout_method: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set transfer_up_to_amount: i64,
         /// See [`BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType`].
         set r#type = "type": BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyValueItemType,

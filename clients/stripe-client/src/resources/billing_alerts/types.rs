@@ -30,7 +30,7 @@ object! {
     answer BillingAlertTriggered(false) {
         /// See [`BillingAlert`].
         get alert: BillingAlert,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get customer: &str,
@@ -194,7 +194,7 @@ object! {
 object! {
     /// Billing feedback option status transitions, as it comes back: anything may be missing.
     part BillingFeedbackOptionStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get deactivated_at: i64,
     }
 }

@@ -26,7 +26,7 @@ object! {
 object! {
     /// Billing credit balance transaction, as it comes back: anything may be missing.
     answer BillingCreditBalanceTransaction(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`BillingCreditBalanceTransactionCredit`].
         get credit: BillingCreditBalanceTransactionCredit,
@@ -34,7 +34,7 @@ object! {
         get credit_grant: Expandable<BillingCreditGrant>,
         /// See [`BillingCreditBalanceTransactionDebit`].
         get debit: BillingCreditBalanceTransactionDebit,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get effective_at: i64,
         /// A text.
         always id: &str,
@@ -58,15 +58,15 @@ object! {
         get applicability_config: BillingCreditGrantApplicabilityConfig,
         /// See [`BillingCreditGrantCategory`].
         get category: BillingCreditGrantCategory,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
         get customer: Expandable<objects::Customer>,
         /// A text.
         get customer_account: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get effective_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         always id: &str,
@@ -82,9 +82,9 @@ object! {
         get priority: i64,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
         get test_clock: Expandable<objects::TestHelpersTestClock>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get updated: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get voided_at: i64,
     }
 }
@@ -182,11 +182,11 @@ params! {
         set customer: String,
         /// A text.
         set customer_account: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set effective_at: i64,
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
         /// Values by name.
         entry metadata: String,
@@ -213,7 +213,7 @@ params! {
     options UpdateBillingCreditGrant {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at or unset_expires_at: i64,
         /// Values by name.
         entry metadata: String,

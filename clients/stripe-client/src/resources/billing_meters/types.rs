@@ -9,7 +9,7 @@ use super::super::support::{Fields, object, params, texts};
 object! {
     /// Billing meter, as it comes back: anything may be missing.
     answer BillingMeter(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`BillingMeterCustomerMapping`].
         get customer_mapping: BillingMeterCustomerMapping,
@@ -31,7 +31,7 @@ object! {
         get status: ListBillingMetersStatus,
         /// See [`BillingMeterStatusTransitions`].
         get status_transitions: BillingMeterStatusTransitions,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get updated: i64,
         /// See [`BillingMeterValueSettings`].
         get value_settings: BillingMeterValueSettings,
@@ -41,7 +41,7 @@ object! {
 object! {
     /// Billing meter event, as it comes back: anything may be missing.
     answer BillingMeterEvent(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get event_name: &str,
@@ -284,7 +284,7 @@ object! {
 object! {
     /// Billing meter status transitions, as it comes back: anything may be missing.
     part BillingMeterStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get deactivated_at: i64,
     }
 }

@@ -18,7 +18,7 @@ object! {
         get application: Expandable<objects::Application>,
         /// See [`BillingPortalConfigurationBusinessProfile`].
         get business_profile: BillingPortalConfigurationBusinessProfile,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get default_return_url: &str,
@@ -38,7 +38,7 @@ object! {
         get name: &str,
         /// A text.
         get object: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get updated: i64,
     }
 }
@@ -50,7 +50,7 @@ object! {
         get after_expiration: BillingPortalSessionAfterExpiration,
         /// An id, or the [`BillingPortalConfiguration`] where it is expanded.
         get configuration: Expandable<BillingPortalConfiguration>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get customer: &str,
@@ -485,7 +485,7 @@ object! {
 object! {
     /// Billing portal session after expiration customer login, as it comes back: anything may be missing.
     part BillingPortalSessionAfterExpirationCustomerLogin(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
     }
 }
@@ -687,7 +687,7 @@ params! {
 params! {
     /// Create billing portal session after expiration customer login, as it is sent.
     group CreateBillingPortalSessionAfterExpirationCustomerLogin {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
     }
 }

@@ -12,17 +12,17 @@ use super::super::support::{Expandable, Fields, List, any_of, object, one_of, pa
 object! {
     /// Charge, as it comes back: anything may be missing.
     answer Charge(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_captured: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_refunded: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
         get application: Expandable<objects::Application>,
         /// An id, or the [`ApplicationFee`](objects::ApplicationFee) where it is expanded.
         get application_fee: Expandable<objects::ApplicationFee>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get application_fee_amount: i64,
         /// A text.
         get authorization_code: &str,
@@ -34,7 +34,7 @@ object! {
         get calculated_statement_descriptor: &str,
         /// Yes or no.
         get captured: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -144,11 +144,11 @@ params! {
 params! {
     /// Create charge, as it is sent.
     options CreateCharge {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A whole number.
         set application_fee: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// Yes or no.
         set capture: bool,
@@ -232,11 +232,11 @@ impl SearchChargesQuery {
 params! {
     /// Capture charge, as it is sent.
     options CaptureCharge {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A whole number.
         set application_fee: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// A list.
         list expand: String,
@@ -290,7 +290,7 @@ object! {
         get merchant_reference: &str,
         /// A text.
         get shipping_address_zip: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get shipping_amount: i64,
         /// A text.
         get shipping_from_zip: &str,
@@ -460,7 +460,7 @@ object! {
 object! {
     /// Charge presentment details, as it comes back: anything may be missing.
     part ChargePresentmentDetails(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get presentment_amount: i64,
         /// A text.
         get presentment_currency: &str,
@@ -513,7 +513,7 @@ texts! {
 object! {
     /// Charge transfer data, as it comes back: anything may be missing.
     part ChargeTransferData(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
         get destination: Expandable<objects::Account>,
@@ -539,7 +539,7 @@ params! {
     required_group CreateChargeDestination {
         /// A text.
         set account: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
     }
 }
@@ -587,7 +587,7 @@ impl CreateChargeShipping {
 params! {
     /// Create charge transfer data, as it is sent.
     required_group CreateChargeTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -623,7 +623,7 @@ impl UpdateChargeFraudDetails {
 params! {
     /// Capture charge transfer data, as it is sent.
     group CaptureChargeTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
     }
 }
@@ -649,7 +649,7 @@ object! {
 object! {
     /// Charge level3 line item, as it comes back: anything may be missing.
     part ChargeLevel3LineItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get discount_amount: i64,
         /// A text.
         get product_code: &str,
@@ -657,9 +657,9 @@ object! {
         get product_description: &str,
         /// A whole number.
         get quantity: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get tax_amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get unit_cost: i64,
     }
 }
@@ -870,13 +870,13 @@ object! {
 object! {
     /// Charge payment method details card, as it comes back: anything may be missing.
     part ChargePaymentMethodDetailsCard(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_authorized: i64,
         /// A text.
         get authorization_code: &str,
         /// A text.
         get brand: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get capture_before: i64,
         /// See [`ChargePaymentMethodDetailsCardChecks`].
         get checks: ChargePaymentMethodDetailsCardChecks,
@@ -938,13 +938,13 @@ object! {
 object! {
     /// Charge payment method details card present, as it comes back: anything may be missing.
     part ChargePaymentMethodDetailsCardPresent(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_authorized: i64,
         /// A text.
         get brand: &str,
         /// A text.
         get brand_product: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get capture_before: i64,
         /// A text.
         get cardholder_name: &str,
@@ -1597,7 +1597,7 @@ object! {
 object! {
     /// Charge payment method details card present offline, as it comes back: anything may be missing.
     part ChargePaymentMethodDetailsCardPresentOffline(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get stored_at: i64,
         /// A text.
         get r#type = "type": &str,

@@ -20,9 +20,9 @@ object! {
         get allow_promotion_codes: bool,
         /// A list.
         get allowed_payment_method_types: Vec<&str>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// See [`CheckoutSessionAutomaticTax`].
         get automatic_tax: CheckoutSessionAutomaticTax,
@@ -42,7 +42,7 @@ object! {
         get consent: CheckoutSessionConsent,
         /// See [`CheckoutSessionConsentCollection`].
         get consent_collection: CheckoutSessionConsentCollection,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -66,7 +66,7 @@ object! {
         get discounts: Vec<CheckoutSessionDiscount>,
         /// A list.
         get excluded_payment_method_types: Vec<&str>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         always id: &str,
@@ -158,13 +158,13 @@ object! {
     answer Item(true) {
         /// See [`ItemAdjustableQuantity`].
         get adjustable_quantity: ItemAdjustableQuantity,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_discount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// A text.
         get currency: &str,
@@ -309,7 +309,7 @@ params! {
         list excluded_payment_method_types: CreateCheckoutSessionExcludedPaymentMethodType,
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
         /// A text.
         set integration_identifier: String,
@@ -493,9 +493,9 @@ object! {
 object! {
     /// Checkout session currency conversion, as it comes back: anything may be missing.
     part CheckoutSessionCurrencyConversion(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// A decimal number, as a text.
         get fx_rate: &str,
@@ -805,7 +805,7 @@ object! {
 object! {
     /// Checkout session presentment details, as it comes back: anything may be missing.
     part CheckoutSessionPresentmentDetails(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get presentment_amount: i64,
         /// A text.
         get presentment_currency: &str,
@@ -844,11 +844,11 @@ object! {
 object! {
     /// Checkout session shipping cost, as it comes back: anything may be missing.
     part CheckoutSessionShippingCost(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
         get shipping_rate: Expandable<objects::ShippingRate>,
@@ -860,7 +860,7 @@ object! {
 object! {
     /// Checkout session shipping option, as it comes back: anything may be missing.
     part CheckoutSessionShippingOption(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get shipping_amount: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
         get shipping_rate: Expandable<objects::ShippingRate>,
@@ -879,7 +879,7 @@ texts! {
 }
 
 object! {
-    /// Checkout session tax id collection, as it comes back: anything may be missing.
+    /// Checkout session tax ID collection, as it comes back: anything may be missing.
     part CheckoutSessionTaxIdCollection(false) {
         /// Yes or no.
         get enabled: bool,
@@ -891,11 +891,11 @@ object! {
 object! {
     /// Checkout session total details, as it comes back: anything may be missing.
     part CheckoutSessionTotalDetails(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_discount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_shipping: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
         /// See [`CheckoutSessionTotalDetailsBreakdown`].
         get breakdown: CheckoutSessionTotalDetailsBreakdown,
@@ -935,7 +935,7 @@ object! {
 object! {
     /// Item discount, as it comes back: anything may be missing.
     part ItemDiscount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`Discount`](objects::Discount).
         get discount: objects::Discount,
@@ -945,13 +945,13 @@ object! {
 object! {
     /// Item taxe, as it comes back: anything may be missing.
     part ItemTaxe(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`TaxRate`](objects::TaxRate).
         get rate: objects::TaxRate,
         /// See [`ItemTaxeTaxabilityReason`].
         get taxability_reason: ItemTaxeTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
     }
 }
@@ -1296,7 +1296,7 @@ impl CreateCheckoutSessionOptionalItem {
 params! {
     /// Create checkout session payment intent data, as it is sent.
     group CreateCheckoutSessionPaymentIntentData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// See [`CreateCheckoutSessionPaymentIntentDataCaptureMethod`].
         set capture_method: CreateCheckoutSessionPaymentIntentDataCaptureMethod,
@@ -1520,7 +1520,7 @@ params! {
     group CreateCheckoutSessionSubscriptionData {
         /// A number.
         set application_fee_percent: f64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set billing_cycle_anchor: i64,
         /// See [`CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig`].
         set billing_cycle_anchor_config: CreateCheckoutSessionSubscriptionDataBillingCycleAnchorConfig,
@@ -1542,7 +1542,7 @@ params! {
         set proration_behavior: CreateCheckoutSessionSubscriptionDataProrationBehavior,
         /// See [`CreateCheckoutSessionSubscriptionDataTransferData`].
         set transfer_data: CreateCheckoutSessionSubscriptionDataTransferData,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set trial_end: i64,
         /// A whole number.
         set trial_period_days: i64,
@@ -1552,7 +1552,7 @@ params! {
 }
 
 params! {
-    /// Create checkout session tax id collection, as it is sent.
+    /// Create checkout session tax ID collection, as it is sent.
     required_group CreateCheckoutSessionTaxIdCollection {
         /// Yes or no.
         set enabled: bool,
@@ -1628,7 +1628,7 @@ object! {
         get allow_promotion_codes: bool,
         /// Yes or no.
         get enabled: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get url: &str,
@@ -1798,7 +1798,7 @@ texts! {
 }
 
 object! {
-    /// Checkout session customer details tax id, as it comes back: anything may be missing.
+    /// Checkout session customer details tax ID, as it comes back: anything may be missing.
     part CheckoutSessionCustomerDetailsTaxId(false) {
         /// See [`CheckoutSessionCustomerDetailsTaxIdType`].
         get r#type = "type": CheckoutSessionCustomerDetailsTaxIdType,
@@ -2351,7 +2351,7 @@ texts! {
 }
 
 texts! {
-    /// Checkout session tax id collection required: one of some texts, or any other.
+    /// Checkout session tax ID collection required: one of some texts, or any other.
     CheckoutSessionTaxIdCollectionRequired {
         IfSupported = "if_supported",
         Never = "never",
@@ -2633,7 +2633,7 @@ params! {
         set recurring: CreateCheckoutSessionSubscriptionDataPendingInvoiceItemInterval,
         /// See [`CreateCheckoutSessionLineItemPriceDataTaxBehavior`].
         set tax_behavior: CreateCheckoutSessionLineItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -2713,7 +2713,7 @@ impl CreateCheckoutSessionPaymentIntentDataShipping {
 params! {
     /// Create checkout session payment intent data transfer data, as it is sent.
     required_group CreateCheckoutSessionPaymentIntentDataTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set destination: String,
@@ -3244,7 +3244,7 @@ object! {
 }
 
 texts! {
-    /// Checkout session customer details tax id type: one of some texts, or any other.
+    /// Checkout session customer details tax ID type: one of some texts, or any other.
     CheckoutSessionCustomerDetailsTaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",
@@ -3513,7 +3513,7 @@ object! {
 object! {
     /// Checkout session payment method options payto mandate options, as it comes back: anything may be missing.
     part CheckoutSessionPaymentMethodOptionsPaytoMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         get amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
@@ -3541,7 +3541,7 @@ texts! {
 object! {
     /// Checkout session payment method options pix mandate options, as it comes back: anything may be missing.
     part CheckoutSessionPaymentMethodOptionsPixMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof`].
         get amount_includes_iof: CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof,
@@ -3563,7 +3563,7 @@ object! {
 object! {
     /// Checkout session payment method options upi mandate options, as it comes back: anything may be missing.
     part CheckoutSessionPaymentMethodOptionsUpiMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         get amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
@@ -3770,7 +3770,7 @@ params! {
 params! {
     /// Create checkout session payment method options blik mandate options, as it is sent.
     group CreateCheckoutSessionPaymentMethodOptionsBlikMandateOptions {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
     }
 }
@@ -3872,7 +3872,7 @@ texts! {
 params! {
     /// Create checkout session payment method options payto mandate options, as it is sent.
     group CreateCheckoutSessionPaymentMethodOptionsPaytoMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount or unset_amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         set amount_type or unset_amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
@@ -3892,7 +3892,7 @@ params! {
 params! {
     /// Create checkout session payment method options pix mandate options, as it is sent.
     group CreateCheckoutSessionPaymentMethodOptionsPixMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof`].
         set amount_includes_iof: CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof,
@@ -3914,7 +3914,7 @@ params! {
 params! {
     /// Create checkout session payment method options upi mandate options, as it is sent.
     group CreateCheckoutSessionPaymentMethodOptionsUpiMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         set amount_type: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType,
@@ -3948,7 +3948,7 @@ params! {
 params! {
     /// Create checkout session shipping option shipping rate data fixed amount, as it is sent.
     required_group CreateCheckoutSessionShippingOptionShippingRateDataFixedAmount {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -4234,7 +4234,7 @@ impl CreateCheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankT
 params! {
     /// Create checkout session payment method options klarna subscription next billing, as it is sent.
     required_group CreateCheckoutSessionPaymentMethodOptionsKlarnaSubscriptionNextBilling {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set date: String,
@@ -4273,7 +4273,7 @@ impl CreateCheckoutSessionShippingOptionShippingRateDataDeliveryEstimateMaximum 
 params! {
     /// Create checkout session shipping option shipping rate data fixed amount currency options value, as it is sent.
     required_group CreateCheckoutSessionShippingOptionShippingRateDataFixedAmountCurrencyOptionsValue {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateCheckoutSessionLineItemPriceDataTaxBehavior`].
         set tax_behavior: CreateCheckoutSessionLineItemPriceDataTaxBehavior,

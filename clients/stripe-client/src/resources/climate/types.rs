@@ -9,29 +9,29 @@ use super::super::support::{Expandable, Fields, object, params, texts};
 object! {
     /// Climate order, as it comes back: anything may be missing.
     answer ClimateOrder(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_fees: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// See [`ClimateOrderBeneficiary`].
         get beneficiary: ClimateOrderBeneficiary,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
         /// See [`ClimateOrderCancellationReason`].
         get cancellation_reason: ClimateOrderCancellationReason,
         /// A text.
         get certificate: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get confirmed_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get delayed_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get delivered_at: i64,
         /// A list, each [`ClimateOrderDeliveryDetail`].
         get delivery_details: Vec<ClimateOrderDeliveryDetail>,
@@ -49,7 +49,7 @@ object! {
         get object: &str,
         /// An id, or the [`ClimateProduct`] where it is expanded.
         get product: Expandable<ClimateProduct>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get product_substituted_at: i64,
         /// See [`ClimateOrderStatus`].
         get status: ClimateOrderStatus,
@@ -59,7 +59,7 @@ object! {
 object! {
     /// Climate product, as it comes back: anything may be missing.
     answer ClimateProduct(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// Values by name, each [`ClimateProductCurrentPricesPerMetricTonValue`].
         get current_prices_per_metric_ton: BTreeMap<&str, ClimateProductCurrentPricesPerMetricTonValue>,
@@ -117,7 +117,7 @@ params! {
 params! {
     /// Create climate order, as it is sent.
     required CreateClimateOrder {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateClimateOrderBeneficiary`].
         set beneficiary: CreateClimateOrderBeneficiary,
@@ -210,7 +210,7 @@ texts! {
 object! {
     /// Climate order delivery detail, as it comes back: anything may be missing.
     part ClimateOrderDeliveryDetail(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get delivered_at: i64,
         /// See [`ClimateOrderDeliveryDetailLocation`].
         get location: ClimateOrderDeliveryDetailLocation,
@@ -237,11 +237,11 @@ texts! {
 object! {
     /// Climate product current prices per metric ton value, as it comes back: anything may be missing.
     part ClimateProductCurrentPricesPerMetricTonValue(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_fees: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
     }
 }

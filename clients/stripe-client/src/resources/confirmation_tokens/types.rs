@@ -12,9 +12,9 @@ use super::super::support::{Expandable, object, texts};
 object! {
     /// Confirmation token, as it comes back: anything may be missing.
     answer ConfirmationToken(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         always id: &str,
@@ -816,7 +816,7 @@ object! {
 object! {
     /// Confirmation token payment method preview card present offline, as it comes back: anything may be missing.
     part ConfirmationTokenPaymentMethodPreviewCardPresentOffline(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get stored_at: i64,
         /// A text.
         get r#type = "type": &str,
@@ -1173,13 +1173,13 @@ texts! {
 object! {
     /// Confirmation token payment method preview card generated from payment method details card present, as it comes back: anything may be missing.
     part ConfirmationTokenPaymentMethodPreviewCardGeneratedFromPaymentMethodDetailsCardPresent(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_authorized: i64,
         /// A text.
         get brand: &str,
         /// A text.
         get brand_product: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get capture_before: i64,
         /// A text.
         get cardholder_name: &str,

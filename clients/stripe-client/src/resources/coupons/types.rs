@@ -10,11 +10,11 @@ use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 object! {
     /// Coupon, as it comes back: anything may be missing.
     answer Coupon(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_off: i64,
         /// See [`CouponAppliesTo`].
         get applies_to: CouponAppliesTo,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -40,7 +40,7 @@ object! {
         get object: &str,
         /// A number.
         get percent_off: f64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get redeem_by: i64,
         /// A whole number.
         get times_redeemed: i64,
@@ -124,7 +124,7 @@ params! {
 params! {
     /// Create coupon, as it is sent.
     options CreateCoupon {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_off: i64,
         /// See [`CreateCouponAppliesTo`].
         set applies_to: CreateCouponAppliesTo,
@@ -148,7 +148,7 @@ params! {
         set name: String,
         /// A number.
         set percent_off: f64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set redeem_by: i64,
     }
 }
@@ -164,7 +164,7 @@ object! {
 object! {
     /// Coupon currency options value, as it comes back: anything may be missing.
     part CouponCurrencyOptionsValue(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_off: i64,
     }
 }
@@ -191,7 +191,7 @@ object! {
 params! {
     /// Update coupon currency options value, as it is sent.
     required_group UpdateCouponCurrencyOptionsValue {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_off: i64,
     }
 }

@@ -10,11 +10,11 @@ use super::super::support::{Expandable, Fields, List, any_of, object, params, te
 object! {
     /// Credit note, as it comes back: anything may be missing.
     answer CreditNote(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_shipping: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -24,11 +24,11 @@ object! {
         get customer_account: &str,
         /// An id, or the [`CustomerBalanceTransaction`](objects::CustomerBalanceTransaction) where it is expanded.
         get customer_balance_transaction: Expandable<objects::CustomerBalanceTransaction>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get discount_amount: i64,
         /// A list, each [`CreditNoteDiscountAmount`].
         get discount_amounts: Vec<CreditNoteDiscountAmount>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get effective_at: i64,
         /// A text.
         always id: &str,
@@ -46,13 +46,13 @@ object! {
         get number: &str,
         /// A text.
         get object: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get out_of_band_amount: i64,
         /// A text.
         get pdf: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get post_payment_amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get pre_payment_amount: i64,
         /// A list, each [`CreditNotePretaxCreditAmount`].
         get pretax_credit_amounts: Vec<CreditNotePretaxCreditAmount>,
@@ -64,19 +64,19 @@ object! {
         get shipping_cost: CreditNoteShippingCost,
         /// See [`CreditNoteStatus`].
         get status: CreditNoteStatus,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get subtotal_excluding_tax: i64,
         /// A whole number.
         get total: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get total_excluding_tax: i64,
         /// A list, each [`CreditNoteTotalTaxe`].
         get total_taxes: Vec<CreditNoteTotalTaxe>,
         /// See [`CreditNoteType`].
         get r#type = "type": CreditNoteType,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get voided_at: i64,
     }
 }
@@ -84,11 +84,11 @@ object! {
 object! {
     /// Credit note line item, as it comes back: anything may be missing.
     answer CreditNoteLineItem(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get description: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get discount_amount: i64,
         /// A list, each [`CreditNoteDiscountAmount`].
         get discount_amounts: Vec<CreditNoteDiscountAmount>,
@@ -112,7 +112,7 @@ object! {
         get taxes: Vec<CreditNoteTotalTaxe>,
         /// See [`CreditNoteLineItemType`].
         get r#type = "type": CreditNoteLineItemType,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get unit_amount: i64,
         /// A decimal number, as a text.
         get unit_amount_decimal: &str,
@@ -144,7 +144,7 @@ texts! {
 params! {
     /// List credit note preview lines line, as it is sent.
     required_group ListCreditNotePreviewLinesLine {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -160,7 +160,7 @@ params! {
         list tax_rates or unset_tax_rates: String,
         /// See [`CreditNoteLineItemType`].
         set r#type = "type": CreditNoteLineItemType,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -188,7 +188,7 @@ texts! {
 params! {
     /// List credit note preview lines refund, as it is sent.
     group ListCreditNotePreviewLinesRefund {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_refunded: i64,
         /// See [`ListCreditNotePreviewLinesRefundPaymentRecordRefund`].
         set payment_record_refund: ListCreditNotePreviewLinesRefundPaymentRecordRefund,
@@ -210,11 +210,11 @@ params! {
 params! {
     /// List credit note preview lines query, as it is sent.
     required ListCreditNotePreviewLinesQuery {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set credit_amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set effective_at: i64,
         /// See [`ListCreditNotePreviewLinesEmailType`].
         set email_type: ListCreditNotePreviewLinesEmailType,
@@ -232,11 +232,11 @@ params! {
         set memo: String,
         /// Values by name.
         entry metadata: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set out_of_band_amount: i64,
         /// See [`ListCreditNotePreviewLinesReason`].
         set reason: ListCreditNotePreviewLinesReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set refund_amount: i64,
         /// A list, each [`ListCreditNotePreviewLinesRefund`].
         list refunds: ListCreditNotePreviewLinesRefund,
@@ -288,11 +288,11 @@ params! {
 params! {
     /// Create credit note, as it is sent.
     required CreateCreditNote {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set credit_amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set effective_at: i64,
         /// See [`ListCreditNotePreviewLinesEmailType`].
         set email_type: ListCreditNotePreviewLinesEmailType,
@@ -306,11 +306,11 @@ params! {
         set memo: String,
         /// Values by name.
         entry metadata: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set out_of_band_amount: i64,
         /// See [`ListCreditNotePreviewLinesReason`].
         set reason: ListCreditNotePreviewLinesReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set refund_amount: i64,
         /// A list, each [`ListCreditNotePreviewLinesRefund`].
         list refunds: ListCreditNotePreviewLinesRefund,
@@ -342,11 +342,11 @@ params! {
 params! {
     /// Preview credit note query, as it is sent.
     required PreviewCreditNoteQuery {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set credit_amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set effective_at: i64,
         /// See [`ListCreditNotePreviewLinesEmailType`].
         set email_type: ListCreditNotePreviewLinesEmailType,
@@ -360,11 +360,11 @@ params! {
         set memo: String,
         /// Values by name.
         entry metadata: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set out_of_band_amount: i64,
         /// See [`ListCreditNotePreviewLinesReason`].
         set reason: ListCreditNotePreviewLinesReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set refund_amount: i64,
         /// A list, each [`ListCreditNotePreviewLinesRefund`].
         list refunds: ListCreditNotePreviewLinesRefund,
@@ -392,7 +392,7 @@ params! {
 object! {
     /// Credit note discount amount, as it comes back: anything may be missing.
     part CreditNoteDiscountAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
         get discount: Expandable<objects::Discount>,
@@ -402,7 +402,7 @@ object! {
 object! {
     /// Credit note pretax credit amount, as it comes back: anything may be missing.
     part CreditNotePretaxCreditAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`BillingCreditBalanceTransaction`](objects::BillingCreditBalanceTransaction) where it is expanded.
         get credit_balance_transaction: Expandable<objects::BillingCreditBalanceTransaction>,
@@ -416,7 +416,7 @@ object! {
 object! {
     /// Credit note refund, as it comes back: anything may be missing.
     part CreditNoteRefund(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_refunded: i64,
         /// See [`CreditNoteRefundPaymentRecordRefund`].
         get payment_record_refund: CreditNoteRefundPaymentRecordRefund,
@@ -430,11 +430,11 @@ object! {
 object! {
     /// Credit note shipping cost, as it comes back: anything may be missing.
     part CreditNoteShippingCost(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
         get shipping_rate: Expandable<objects::ShippingRate>,
@@ -454,7 +454,7 @@ texts! {
 object! {
     /// Credit note total taxe, as it comes back: anything may be missing.
     part CreditNoteTotalTaxe(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`CreditNoteTotalTaxeTaxBehavior`].
         get tax_behavior: CreditNoteTotalTaxeTaxBehavior,
@@ -462,7 +462,7 @@ object! {
         get tax_rate_details: CreditNoteTotalTaxeTaxRateDetails,
         /// See [`CreditNoteTotalTaxeTaxabilityReason`].
         get taxability_reason: CreditNoteTotalTaxeTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
         /// A text.
         get r#type = "type": &str,
@@ -489,11 +489,11 @@ texts! {
 params! {
     /// List credit note preview lines line tax amount, as it is sent.
     required_group ListCreditNotePreviewLinesLineTaxAmount {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set tax_rate: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set taxable_amount: i64,
     }
 }
@@ -567,13 +567,13 @@ object! {
 object! {
     /// Credit note shipping cost taxe, as it comes back: anything may be missing.
     part CreditNoteShippingCostTaxe(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`TaxRate`](objects::TaxRate).
         get rate: objects::TaxRate,
         /// See [`CreditNoteShippingCostTaxeTaxabilityReason`].
         get taxability_reason: CreditNoteShippingCostTaxeTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
     }
 }

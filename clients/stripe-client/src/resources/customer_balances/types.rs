@@ -28,11 +28,11 @@ object! {
 object! {
     /// Customer balance transaction, as it comes back: anything may be missing.
     answer CustomerBalanceTransaction(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`CheckoutSession`](objects::CheckoutSession) where it is expanded.
         get checkout_session: Expandable<objects::CheckoutSession>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// An id, or the [`CreditNote`](objects::CreditNote) where it is expanded.
         get credit_note: Expandable<objects::CreditNote>,
@@ -44,7 +44,7 @@ object! {
         get customer_account: &str,
         /// A text.
         get description: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get ending_balance: i64,
         /// A text.
         always id: &str,
@@ -68,7 +68,7 @@ object! {
         get adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft,
         /// See [`CustomerCashBalanceTransactionAppliedToPayment`].
         get applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -76,7 +76,7 @@ object! {
         get customer: Expandable<objects::Customer>,
         /// A text.
         get customer_account: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get ending_balance: i64,
         /// See [`CustomerCashBalanceTransactionFunded`].
         get funded: CustomerCashBalanceTransactionFunded,
@@ -84,7 +84,7 @@ object! {
         always id: &str,
         /// Yes or no.
         get livemode: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get net_amount: i64,
         /// A text.
         get object: &str,
@@ -144,7 +144,7 @@ params! {
 params! {
     /// Create customer balance transaction, as it is sent.
     required CreateCustomerBalanceTransaction {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,

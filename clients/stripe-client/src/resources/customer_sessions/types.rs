@@ -12,13 +12,13 @@ object! {
         get client_secret: &str,
         /// See [`CustomerSessionComponents`].
         get components: CustomerSessionComponents,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
         get customer: Expandable<objects::Customer>,
         /// A text.
         get customer_account: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// Yes or no.
         get livemode: bool,

@@ -18,7 +18,7 @@ object! {
         get business_name: &str,
         /// See [`CashBalance`](objects::CashBalance).
         get cash_balance: objects::CashBalance,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -503,7 +503,7 @@ params! {
 }
 
 params! {
-    /// Create customer tax id data item, as it is sent.
+    /// Create customer tax ID data item, as it is sent.
     required_group CreateCustomerTaxIdDataItem {
         /// See [`CreateCustomerTaxIdDataItemType`].
         set r#type = "type": CreateCustomerTaxIdDataItemType,
@@ -626,7 +626,7 @@ texts! {
 }
 
 texts! {
-    /// Create customer tax id data item type: one of some texts, or any other.
+    /// Create customer tax ID data item type: one of some texts, or any other.
     CreateCustomerTaxIdDataItemType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",

@@ -10,13 +10,13 @@ use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 object! {
     /// Dispute, as it comes back: anything may be missing.
     answer Dispute(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A list, each [`BalanceTransaction`](objects::BalanceTransaction).
         get balance_transactions: Vec<objects::BalanceTransaction>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
         get charge: Expandable<objects::Charge>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -179,7 +179,7 @@ object! {
 object! {
     /// Dispute evidence details, as it comes back: anything may be missing.
     part DisputeEvidenceDetails(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get due_by: i64,
         /// See [`DisputeEvidenceDetailsEnhancedEligibility`].
         get enhanced_eligibility: DisputeEvidenceDetailsEnhancedEligibility,

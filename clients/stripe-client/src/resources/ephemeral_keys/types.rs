@@ -7,7 +7,7 @@ use super::super::support::{object, params};
 object! {
     /// Ephemeral key, as it comes back: anything may be missing.
     answer EphemeralKey(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A whole number.
         get expires: i64,

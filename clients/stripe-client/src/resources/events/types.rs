@@ -17,7 +17,7 @@ object! {
         get api_version: &str,
         /// A text.
         get context: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`EventData`].
         get data: EventData,

@@ -10,11 +10,11 @@ use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 object! {
     /// File link, as it comes back: anything may be missing.
     answer FileLink(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// Yes or no.
         get expired: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// An id, or the [`File`](objects::File) where it is expanded.
         get file: Expandable<objects::File>,
@@ -64,7 +64,7 @@ params! {
     required CreateFileLink {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
         /// A text.
         set file: String,

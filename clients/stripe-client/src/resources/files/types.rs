@@ -8,9 +8,9 @@ use super::super::support::{List, any_of, object, params, texts};
 object! {
     /// File, as it comes back: anything may be missing.
     answer File(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get filename: &str,

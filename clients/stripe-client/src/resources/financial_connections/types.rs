@@ -20,7 +20,7 @@ object! {
         get balance_refresh: FinancialConnectionsAccountBalanceRefresh,
         /// See [`FinancialConnectionsAccountCategory`].
         get category: FinancialConnectionsAccountCategory,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get display_name: &str,
@@ -72,7 +72,7 @@ object! {
         get phone: &str,
         /// A text.
         get raw_address: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get refreshed_at: i64,
     }
 }
@@ -80,7 +80,7 @@ object! {
 object! {
     /// Financial connections account ownership, as it comes back: anything may be missing.
     answer FinancialConnectionsAccountOwnership(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         always id: &str,
@@ -146,7 +146,7 @@ object! {
     answer FinancialConnectionsTransaction(true) {
         /// A text.
         get account: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -162,11 +162,11 @@ object! {
         get status: FinancialConnectionsTransactionStatus,
         /// See [`FinancialConnectionsTransactionStatusTransitions`].
         get status_transitions: FinancialConnectionsTransactionStatusTransitions,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get transacted_at: i64,
         /// A text.
         get transaction_refresh: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get updated: i64,
     }
 }
@@ -385,7 +385,7 @@ object! {
 object! {
     /// Financial connections account balance, as it comes back: anything may be missing.
     part FinancialConnectionsAccountBalance(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get as_of: i64,
         /// See [`FinancialConnectionsAccountBalanceCash`].
         get cash: FinancialConnectionsAccountBalanceCash,
@@ -401,9 +401,9 @@ object! {
 object! {
     /// Financial connections account balance refresh, as it comes back: anything may be missing.
     part FinancialConnectionsAccountBalanceRefresh(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get last_attempted_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get next_refresh_available_at: i64,
         /// See [`FinancialConnectionsAccountBalanceRefreshStatus`].
         get status: FinancialConnectionsAccountBalanceRefreshStatus,
@@ -472,9 +472,9 @@ object! {
     part FinancialConnectionsAccountTransactionRefresh(true) {
         /// A text.
         always id: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get last_attempted_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get next_refresh_available_at: i64,
         /// See [`FinancialConnectionsAccountBalanceRefreshStatus`].
         get status: FinancialConnectionsAccountBalanceRefreshStatus,
@@ -548,9 +548,9 @@ texts! {
 object! {
     /// Financial connections transaction status transitions, as it comes back: anything may be missing.
     part FinancialConnectionsTransactionStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get posted_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get void_at: i64,
     }
 }

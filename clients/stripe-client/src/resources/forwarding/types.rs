@@ -9,7 +9,7 @@ use super::super::support::{Fields, object, params, texts};
 object! {
     /// Forwarding request, as it comes back: anything may be missing.
     answer ForwardingRequest(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         always id: &str,

@@ -13,7 +13,7 @@ object! {
     answer IdentityVerificationReport(true) {
         /// A text.
         get client_reference_id: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`IdentityVerificationReportDocument`].
         get document: IdentityVerificationReportDocument,
@@ -49,7 +49,7 @@ object! {
         get client_reference_id: &str,
         /// A text.
         get client_secret: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         always id: &str,
@@ -261,7 +261,7 @@ object! {
 }
 
 object! {
-    /// Identity verification report id number, as it comes back: anything may be missing.
+    /// Identity verification report ID number, as it comes back: anything may be missing.
     part IdentityVerificationReportIdNumber(false) {
         /// See [`IdentityVerificationReportDocumentDob`].
         get dob: IdentityVerificationReportDocumentDob,
@@ -535,7 +535,7 @@ object! {
 }
 
 object! {
-    /// Identity verification report id number error, as it comes back: anything may be missing.
+    /// Identity verification report ID number error, as it comes back: anything may be missing.
     part IdentityVerificationReportIdNumberError(false) {
         /// See [`IdentityVerificationReportIdNumberErrorCode`].
         get code: IdentityVerificationReportIdNumberErrorCode,
@@ -545,7 +545,7 @@ object! {
 }
 
 texts! {
-    /// Identity verification report id number id number type: one of some texts, or any other.
+    /// Identity verification report ID number ID number type: one of some texts, or any other.
     IdentityVerificationReportIdNumberIdNumberType {
         BrCpf = "br_cpf",
         SgNric = "sg_nric",
@@ -671,7 +671,7 @@ texts! {
 }
 
 texts! {
-    /// Identity verification report id number error code: one of some texts, or any other.
+    /// Identity verification report ID number error code: one of some texts, or any other.
     IdentityVerificationReportIdNumberErrorCode {
         IdNumberInsufficientDocumentData = "id_number_insufficient_document_data",
         IdNumberMismatch = "id_number_mismatch",

@@ -10,7 +10,7 @@ use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 object! {
     /// Invoiceitem, as it comes back: anything may be missing.
     answer Invoiceitem(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -40,7 +40,7 @@ object! {
         get livemode: bool,
         /// Values by name.
         get metadata: BTreeMap<&str, &str>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get net_amount: i64,
         /// A text.
         get object: &str,
@@ -68,7 +68,7 @@ object! {
 params! {
     /// Update invoice item, as it is sent.
     options UpdateInvoiceItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -138,7 +138,7 @@ params! {
 params! {
     /// Create invoice item, as it is sent.
     options CreateInvoiceItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -286,7 +286,7 @@ params! {
         set product: String,
         /// See [`UpdateInvoiceItemTaxBehavior`].
         set tax_behavior: UpdateInvoiceItemTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -367,7 +367,7 @@ object! {
 object! {
     /// Invoiceitem proration details discount amount, as it comes back: anything may be missing.
     part InvoiceitemProrationDetailsDiscountAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
         get discount: Expandable<objects::Discount>,

@@ -10,7 +10,7 @@ use super::super::support::{Expandable, Fields, object, params, texts};
 object! {
     /// Line item, as it comes back: anything may be missing.
     answer LineItem(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -46,7 +46,7 @@ object! {
         get quantity_decimal: &str,
         /// An id, or the [`Subscription`](objects::Subscription) where it is expanded.
         get subscription: Expandable<objects::Subscription>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get subtotal: i64,
         /// A list, each [`LineItemTaxe`].
         get taxes: Vec<LineItemTaxe>,
@@ -70,7 +70,7 @@ params! {
 params! {
     /// Update invoice line item, as it is sent.
     options UpdateInvoiceLineItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -102,7 +102,7 @@ params! {
 object! {
     /// Line item discount amount, as it comes back: anything may be missing.
     part LineItemDiscountAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
         get discount: Expandable<objects::Discount>,
@@ -134,7 +134,7 @@ object! {
 object! {
     /// Line item pretax credit amount, as it comes back: anything may be missing.
     part LineItemPretaxCreditAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`BillingCreditBalanceTransaction`](objects::BillingCreditBalanceTransaction) where it is expanded.
         get credit_balance_transaction: Expandable<objects::BillingCreditBalanceTransaction>,
@@ -160,7 +160,7 @@ object! {
 object! {
     /// Line item taxe, as it comes back: anything may be missing.
     part LineItemTaxe(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`LineItemTaxeTaxBehavior`].
         get tax_behavior: LineItemTaxeTaxBehavior,
@@ -168,7 +168,7 @@ object! {
         get tax_rate_details: LineItemTaxeTaxRateDetails,
         /// See [`LineItemTaxeTaxabilityReason`].
         get taxability_reason: LineItemTaxeTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
         /// A text.
         get r#type = "type": &str,
@@ -216,7 +216,7 @@ params! {
         set product_data: UpdateInvoiceLineItemPriceDataProductData,
         /// See [`UpdateInvoiceLineItemPriceDataTaxBehavior`].
         set tax_behavior: UpdateInvoiceLineItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -242,13 +242,13 @@ params! {
 params! {
     /// Update invoice line item tax amount, as it is sent.
     required_group UpdateInvoiceLineItemTaxAmount {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`UpdateInvoiceLineItemTaxAmountTaxRateData`].
         set tax_rate_data: UpdateInvoiceLineItemTaxAmountTaxRateData,
         /// See [`UpdateInvoiceLineItemTaxAmountTaxabilityReason`].
         set taxability_reason: UpdateInvoiceLineItemTaxAmountTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set taxable_amount: i64,
     }
 }

@@ -8,11 +8,11 @@ use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 object! {
     /// Invoice payment, as it comes back: anything may be missing.
     answer InvoicePayment(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_paid: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_requested: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -111,9 +111,9 @@ object! {
 object! {
     /// Invoice payment status transitions, as it comes back: anything may be missing.
     part InvoicePaymentStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get paid_at: i64,
     }
 }

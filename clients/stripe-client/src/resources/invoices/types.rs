@@ -18,17 +18,17 @@ object! {
         get account_name: &str,
         /// A list, each an id, or the [`TaxId`](objects::TaxId) where it is expanded.
         get account_tax_ids: Vec<Expandable<objects::TaxId>>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_due: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_overpaid: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_paid: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_paid_off_stripe: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_remaining: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_shipping: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
         get application: Expandable<objects::Application>,
@@ -40,7 +40,7 @@ object! {
         get auto_advance: bool,
         /// See [`InvoiceAutomaticTax`].
         get automatic_tax: InvoiceAutomaticTax,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get automatically_finalizes_at: i64,
         /// See [`InvoiceBillingReason`].
         get billing_reason: InvoiceBillingReason,
@@ -48,7 +48,7 @@ object! {
         get collection_method: ListInvoicesCollectionMethod,
         /// See [`InvoiceConfirmationSecret`].
         get confirmation_secret: InvoiceConfirmationSecret,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -84,11 +84,11 @@ object! {
         get description: &str,
         /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get due_date: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get effective_at: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get ending_balance: i64,
         /// A text.
         get footer: &str,
@@ -112,7 +112,7 @@ object! {
         get livemode: bool,
         /// Values by name.
         get metadata: BTreeMap<&str, &str>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get next_payment_attempt: i64,
         /// A text.
         get number: &str,
@@ -126,13 +126,13 @@ object! {
         get payment_settings: InvoicePaymentSettings,
         /// The first page of a list.
         get payments: List<objects::InvoicePayment>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get period_end: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get period_start: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get post_payment_credit_notes_amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get pre_payment_credit_notes_amount: i64,
         /// A text.
         get receipt_number: &str,
@@ -142,7 +142,7 @@ object! {
         get shipping_cost: InvoiceShippingCost,
         /// See [`InvoiceCustomerShipping`].
         get shipping_details: InvoiceCustomerShipping,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get starting_balance: i64,
         /// A text.
         get statement_descriptor: &str,
@@ -152,9 +152,9 @@ object! {
         get status_details: InvoiceStatusDetails,
         /// See [`InvoiceStatusTransitions`].
         get status_transitions: InvoiceStatusTransitions,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get subtotal_excluding_tax: i64,
         /// An id, or the [`TestHelpersTestClock`](objects::TestHelpersTestClock) where it is expanded.
         get test_clock: Expandable<objects::TestHelpersTestClock>,
@@ -164,13 +164,13 @@ object! {
         get total: i64,
         /// A list, each [`InvoiceTotalDiscountAmount`].
         get total_discount_amounts: Vec<InvoiceTotalDiscountAmount>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get total_excluding_tax: i64,
         /// A list, each [`InvoiceTotalPretaxCreditAmount`].
         get total_pretax_credit_amounts: Vec<InvoiceTotalPretaxCreditAmount>,
         /// A list, each [`InvoiceTotalTaxe`].
         get total_taxes: Vec<InvoiceTotalTaxe>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get webhooks_delivered_at: i64,
     }
 }
@@ -180,13 +180,13 @@ params! {
     options UpdateInvoice {
         /// A list.
         list account_tax_ids or unset_account_tax_ids: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// Yes or no.
         set auto_advance: bool,
         /// See [`UpdateInvoiceAutomaticTax`].
         set automatic_tax: UpdateInvoiceAutomaticTax,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set automatically_finalizes_at: i64,
         /// See [`ListInvoicesCollectionMethod`].
         set collection_method: ListInvoicesCollectionMethod,
@@ -204,9 +204,9 @@ params! {
         set description: String,
         /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set due_date: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set effective_at or unset_effective_at: i64,
         /// A list.
         list expand: String,
@@ -295,13 +295,13 @@ params! {
     options CreateInvoice {
         /// A list.
         list account_tax_ids or unset_account_tax_ids: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// Yes or no.
         set auto_advance: bool,
         /// See [`UpdateInvoiceAutomaticTax`].
         set automatic_tax: UpdateInvoiceAutomaticTax,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set automatically_finalizes_at: i64,
         /// See [`ListInvoicesCollectionMethod`].
         set collection_method: ListInvoicesCollectionMethod,
@@ -325,9 +325,9 @@ params! {
         set description: String,
         /// A list, each [`UpdateInvoiceDiscount`].
         list discounts or unset_discounts: UpdateInvoiceDiscount,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set due_date: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set effective_at: i64,
         /// A list.
         list expand: String,
@@ -625,7 +625,7 @@ texts! {
 }
 
 object! {
-    /// Invoice customer tax id, as it comes back: anything may be missing.
+    /// Invoice customer tax ID, as it comes back: anything may be missing.
     part InvoiceCustomerTaxId(false) {
         /// See [`InvoiceCustomerTaxIdType`].
         get r#type = "type": InvoiceCustomerTaxIdType,
@@ -743,11 +743,11 @@ object! {
 object! {
     /// Invoice shipping cost, as it comes back: anything may be missing.
     part InvoiceShippingCost(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
         get shipping_rate: Expandable<objects::ShippingRate>,
@@ -767,13 +767,13 @@ object! {
 object! {
     /// Invoice status transitions, as it comes back: anything may be missing.
     part InvoiceStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get finalized_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get marked_uncollectible_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get paid_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get voided_at: i64,
     }
 }
@@ -781,7 +781,7 @@ object! {
 object! {
     /// Invoice threshold reason, as it comes back: anything may be missing.
     part InvoiceThresholdReason(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_gte: i64,
         /// A list, each [`InvoiceThresholdReasonItemReason`].
         get item_reasons: Vec<InvoiceThresholdReasonItemReason>,
@@ -791,7 +791,7 @@ object! {
 object! {
     /// Invoice total discount amount, as it comes back: anything may be missing.
     part InvoiceTotalDiscountAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`Discount`](objects::Discount) where it is expanded.
         get discount: Expandable<objects::Discount>,
@@ -801,7 +801,7 @@ object! {
 object! {
     /// Invoice total pretax credit amount, as it comes back: anything may be missing.
     part InvoiceTotalPretaxCreditAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`BillingCreditBalanceTransaction`](objects::BillingCreditBalanceTransaction) where it is expanded.
         get credit_balance_transaction: Expandable<objects::BillingCreditBalanceTransaction>,
@@ -815,7 +815,7 @@ object! {
 object! {
     /// Invoice total taxe, as it comes back: anything may be missing.
     part InvoiceTotalTaxe(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`InvoiceTotalTaxeTaxBehavior`].
         get tax_behavior: InvoiceTotalTaxeTaxBehavior,
@@ -823,7 +823,7 @@ object! {
         get tax_rate_details: InvoiceTotalTaxeTaxRateDetails,
         /// See [`InvoiceTotalTaxeTaxabilityReason`].
         get taxability_reason: InvoiceTotalTaxeTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
         /// A text.
         get r#type = "type": &str,
@@ -955,7 +955,7 @@ impl UpdateInvoiceShippingDetails {
 params! {
     /// Update invoice transfer data, as it is sent.
     required_group UpdateInvoiceTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set destination: String,
@@ -1013,7 +1013,7 @@ texts! {
 params! {
     /// Add invoice lines line, as it is sent.
     group AddInvoiceLinesLine {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -1063,7 +1063,7 @@ impl RemoveInvoiceLinesLine {
 params! {
     /// Update invoice lines line, as it is sent.
     required_group UpdateInvoiceLinesLine {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -1119,7 +1119,7 @@ params! {
 params! {
     /// Create invoice preview invoice item, as it is sent.
     group CreateInvoicePreviewInvoiceItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -1149,7 +1149,7 @@ params! {
         set tax_code: String,
         /// A list.
         list tax_rates or unset_tax_rates: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -1205,7 +1205,7 @@ params! {
         set pause: CreateInvoicePreviewSubscriptionDetailsPause,
         /// See [`CreateInvoicePreviewScheduleDetailsProrationBehavior`].
         set proration_behavior: CreateInvoicePreviewScheduleDetailsProrationBehavior,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set proration_date: i64,
         /// See [`CreateInvoicePreviewSubscriptionDetailsResumeAt`].
         set resume_at: CreateInvoicePreviewSubscriptionDetailsResumeAt,
@@ -1244,7 +1244,7 @@ texts! {
 }
 
 texts! {
-    /// Invoice customer tax id type: one of some texts, or any other.
+    /// Invoice customer tax ID type: one of some texts, or any other.
     InvoiceCustomerTaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",
@@ -1744,7 +1744,7 @@ texts! {
 }
 
 object! {
-    /// Invoice rendering pdf, as it comes back: anything may be missing.
+    /// Invoice rendering PDF, as it comes back: anything may be missing.
     part InvoiceRenderingPdf(false) {
         /// See [`InvoiceRenderingPdfPageSize`].
         get page_size: InvoiceRenderingPdfPageSize,
@@ -1754,13 +1754,13 @@ object! {
 object! {
     /// Invoice shipping cost taxe, as it comes back: anything may be missing.
     part InvoiceShippingCostTaxe(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`TaxRate`](objects::TaxRate).
         get rate: objects::TaxRate,
         /// See [`InvoiceShippingCostTaxeTaxabilityReason`].
         get taxability_reason: InvoiceShippingCostTaxeTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
     }
 }
@@ -1868,7 +1868,7 @@ texts! {
 }
 
 params! {
-    /// Update invoice rendering pdf, as it is sent.
+    /// Update invoice rendering PDF, as it is sent.
     group UpdateInvoiceRenderingPdf {
         /// See [`InvoiceRenderingPdfPageSize`].
         set page_size: InvoiceRenderingPdfPageSize,
@@ -1957,7 +1957,7 @@ params! {
         set product_data: AddInvoiceLinesLinePriceDataProductData,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
         set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -1983,13 +1983,13 @@ params! {
 params! {
     /// Add invoice lines line tax amount, as it is sent.
     required_group AddInvoiceLinesLineTaxAmount {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`AddInvoiceLinesLineTaxAmountTaxRateData`].
         set tax_rate_data: AddInvoiceLinesLineTaxAmountTaxRateData,
         /// See [`InvoiceShippingCostTaxeTaxabilityReason`].
         set taxability_reason: InvoiceShippingCostTaxeTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set taxable_amount: i64,
     }
 }
@@ -2043,7 +2043,7 @@ params! {
 }
 
 params! {
-    /// Create invoice preview customer details tax id, as it is sent.
+    /// Create invoice preview customer details tax ID, as it is sent.
     required_group CreateInvoicePreviewCustomerDetailsTaxId {
         /// See [`CreateInvoicePreviewCustomerDetailsTaxIdType`].
         set r#type = "type": CreateInvoicePreviewCustomerDetailsTaxIdType,
@@ -2072,7 +2072,7 @@ params! {
         set product: String,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
         set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -2381,7 +2381,7 @@ object! {
 }
 
 texts! {
-    /// Invoice rendering pdf page size: one of some texts, or any other.
+    /// Invoice rendering PDF page size: one of some texts, or any other.
     InvoiceRenderingPdfPageSize {
         A4 = "a4",
         Auto = "auto",
@@ -2518,7 +2518,7 @@ params! {
 params! {
     /// Update invoice shipping cost shipping rate data fixed amount, as it is sent.
     required_group UpdateInvoiceShippingCostShippingRateDataFixedAmount {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -2607,7 +2607,7 @@ impl AddInvoiceLinesLineTaxAmountTaxRateData {
 }
 
 texts! {
-    /// Create invoice preview customer details tax id type: one of some texts, or any other.
+    /// Create invoice preview customer details tax ID type: one of some texts, or any other.
     CreateInvoicePreviewCustomerDetailsTaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",
@@ -2816,7 +2816,7 @@ texts! {
 params! {
     /// Create invoice preview schedule details phase billing thresholds, as it is sent.
     group CreateInvoicePreviewScheduleDetailsPhaseBillingThresholds {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_gte: i64,
         /// Yes or no.
         set reset_billing_cycle_anchor: bool,
@@ -3004,7 +3004,7 @@ params! {
         set recurring: CreateInvoicePreviewScheduleDetailsPhaseDuration,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
         set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -3122,7 +3122,7 @@ object! {
 object! {
     /// Invoice payment settings payment method options payto mandate options, as it comes back: anything may be missing.
     part InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         get amount_type: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
@@ -3142,7 +3142,7 @@ texts! {
 object! {
     /// Invoice payment settings payment method options upi mandate options, as it comes back: anything may be missing.
     part InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         get amount_type: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
@@ -3212,7 +3212,7 @@ params! {
 params! {
     /// Update invoice payment settings payment method options payto mandate options, as it is sent.
     group UpdateInvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`].
         set purpose: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
@@ -3222,7 +3222,7 @@ params! {
 params! {
     /// Update invoice payment settings payment method options upi mandate options, as it is sent.
     group UpdateInvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType`].
         set amount_type: InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType,
@@ -3269,7 +3269,7 @@ impl UpdateInvoiceShippingCostShippingRateDataDeliveryEstimateMaximum {
 params! {
     /// Update invoice shipping cost shipping rate data fixed amount currency options value, as it is sent.
     required_group UpdateInvoiceShippingCostShippingRateDataFixedAmountCurrencyOptionsValue {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateInvoicePreviewInvoiceItemTaxBehavior`].
         set tax_behavior: CreateInvoicePreviewInvoiceItemTaxBehavior,

@@ -10,7 +10,7 @@ use super::super::support::{Expandable, any_of, object, params, texts};
 object! {
     /// Issuing authorization, as it comes back: anything may be missing.
     answer IssuingAuthorization(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`IssuingAuthorizationAmountDetails`].
         get amount_details: IssuingAuthorizationAmountDetails,
@@ -26,7 +26,7 @@ object! {
         get card_presence: IssuingAuthorizationCardPresence,
         /// An id, or the [`IssuingCardholder`](objects::IssuingCardholder) where it is expanded.
         get cardholder: Expandable<objects::IssuingCardholder>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -40,7 +40,7 @@ object! {
         always id: &str,
         /// Yes or no.
         get livemode: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get merchant_amount: i64,
         /// A text.
         get merchant_currency: &str,
@@ -126,7 +126,7 @@ params! {
 params! {
     /// Approve issuing authorization, as it is sent.
     options ApproveIssuingAuthorization {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A list.
         list expand: String,
@@ -140,7 +140,7 @@ object! {
     part IssuingAuthorizationAmountDetails(false) {
         /// A whole number.
         get atm_fee: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get cashback_amount: i64,
     }
 }
@@ -249,7 +249,7 @@ object! {
 object! {
     /// Issuing authorization pending request, as it comes back: anything may be missing.
     part IssuingAuthorizationPendingRequest(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`IssuingAuthorizationAmountDetails`].
         get amount_details: IssuingAuthorizationAmountDetails,
@@ -257,7 +257,7 @@ object! {
         get currency: &str,
         /// Yes or no.
         get is_amount_controllable: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get merchant_amount: i64,
         /// A text.
         get merchant_currency: &str,
@@ -269,7 +269,7 @@ object! {
 object! {
     /// Issuing authorization request history item, as it comes back: anything may be missing.
     part IssuingAuthorizationRequestHistoryItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`IssuingAuthorizationAmountDetails`].
         get amount_details: IssuingAuthorizationAmountDetails,
@@ -277,11 +277,11 @@ object! {
         get approved: bool,
         /// A text.
         get authorization_code: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get merchant_amount: i64,
         /// A text.
         get merchant_currency: &str,
@@ -291,7 +291,7 @@ object! {
         get reason: IssuingAuthorizationRequestHistoryItemReason,
         /// A text.
         get reason_message: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get requested_at: i64,
     }
 }

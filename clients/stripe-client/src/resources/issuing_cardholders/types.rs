@@ -14,7 +14,7 @@ object! {
         get billing: IssuingCardholderBilling,
         /// See [`IssuingCardholderCompany`].
         get company: IssuingCardholderCompany,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get email: &str,
@@ -700,7 +700,7 @@ texts! {
 object! {
     /// Issuing cardholder spending controls spending limit, as it comes back: anything may be missing.
     part IssuingCardholderSpendingControlsSpendingLimit(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
         get categories: Vec<IssuingCardholderSpendingControlsAllowedCategory>,
@@ -779,7 +779,7 @@ params! {
 params! {
     /// Create issuing cardholder spending controls spending limit, as it is sent.
     required_group CreateIssuingCardholderSpendingControlsSpendingLimit {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A list, each [`IssuingCardholderSpendingControlsAllowedCategory`].
         list categories: IssuingCardholderSpendingControlsAllowedCategory,

@@ -16,7 +16,7 @@ object! {
         get cancellation_reason: IssuingCardCancellationReason,
         /// See [`IssuingCardholder`](objects::IssuingCardholder).
         get cardholder: objects::IssuingCardholder,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -74,7 +74,7 @@ object! {
         get card_logo: Expandable<objects::File>,
         /// See [`IssuingPersonalizationDesignCarrierText`].
         get carrier_text: IssuingPersonalizationDesignCarrierText,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         always id: &str,
@@ -390,7 +390,7 @@ texts! {
 object! {
     /// Issuing card latest fraud warning, as it comes back: anything may be missing.
     part IssuingCardLatestFraudWarning(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get started_at: i64,
         /// See [`IssuingCardLatestFraudWarningType`].
         get r#type = "type": IssuingCardLatestFraudWarningType,
@@ -429,7 +429,7 @@ object! {
         get carrier: IssuingCardShippingCarrier,
         /// See [`IssuingCardShippingCustoms`].
         get customs: IssuingCardShippingCustoms,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get delivered_at: i64,
         /// A whole number.
         get eta: i64,
@@ -441,7 +441,7 @@ object! {
         get require_signature: bool,
         /// See [`IssuingCardShippingService`].
         get service: IssuingCardShippingService,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get shipped_at: i64,
         /// See [`IssuingCardShippingStatus`].
         get status: IssuingCardShippingStatus,
@@ -1089,7 +1089,7 @@ texts! {
 object! {
     /// Issuing card spending controls spending limit, as it comes back: anything may be missing.
     part IssuingCardSpendingControlsSpendingLimit(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
         get categories: Vec<IssuingCardSpendingControlsAllowedCategory>,
@@ -1218,7 +1218,7 @@ params! {
 params! {
     /// Create issuing card spending controls spending limit, as it is sent.
     required_group CreateIssuingCardSpendingControlsSpendingLimit {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A list, each [`IssuingCardSpendingControlsAllowedCategory`].
         list categories: IssuingCardSpendingControlsAllowedCategory,

@@ -10,11 +10,11 @@ use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 object! {
     /// Issuing dispute, as it comes back: anything may be missing.
     answer IssuingDispute(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A list, each [`BalanceTransaction`](objects::BalanceTransaction).
         get balance_transactions: Vec<objects::BalanceTransaction>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -81,7 +81,7 @@ params! {
 params! {
     /// Create issuing dispute, as it is sent.
     options CreateIssuingDispute {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateIssuingDisputeEvidence`].
         set evidence: CreateIssuingDisputeEvidence,
@@ -99,7 +99,7 @@ params! {
 params! {
     /// Update issuing dispute, as it is sent.
     options UpdateIssuingDispute {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateIssuingDisputeEvidence`].
         set evidence: CreateIssuingDisputeEvidence,
@@ -239,13 +239,13 @@ object! {
     part IssuingDisputeEvidenceCanceled(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
         get additional_documentation: Expandable<objects::File>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
         /// Yes or no.
         get cancellation_policy_provided: bool,
         /// A text.
         get cancellation_reason: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expected_at: i64,
         /// A text.
         get explanation: &str,
@@ -255,7 +255,7 @@ object! {
         get product_type: IssuingDisputeEvidenceCanceledProductType,
         /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
         get return_status: IssuingDisputeEvidenceCanceledReturnStatus,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get returned_at: i64,
     }
 }
@@ -295,13 +295,13 @@ object! {
         get additional_documentation: Expandable<objects::File>,
         /// A text.
         get explanation: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get received_at: i64,
         /// A text.
         get return_description: &str,
         /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
         get return_status: IssuingDisputeEvidenceCanceledReturnStatus,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get returned_at: i64,
     }
 }
@@ -311,7 +311,7 @@ object! {
     part IssuingDisputeEvidenceNotReceived(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
         get additional_documentation: Expandable<objects::File>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expected_at: i64,
         /// A text.
         get explanation: &str,
@@ -355,13 +355,13 @@ object! {
     part IssuingDisputeEvidenceServiceNotAsDescribed(false) {
         /// An id, or the [`File`](objects::File) where it is expanded.
         get additional_documentation: Expandable<objects::File>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
         /// A text.
         get cancellation_reason: &str,
         /// A text.
         get explanation: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get received_at: i64,
     }
 }
@@ -371,13 +371,13 @@ params! {
     group CreateIssuingDisputeEvidenceCanceled {
         /// A text.
         set additional_documentation: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set canceled_at or unset_canceled_at: i64,
         /// Yes or no.
         set cancellation_policy_provided or unset_cancellation_policy_provided: bool,
         /// A text.
         set cancellation_reason: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expected_at or unset_expected_at: i64,
         /// A text.
         set explanation: String,
@@ -387,7 +387,7 @@ params! {
         set product_type or unset_product_type: IssuingDisputeEvidenceCanceledProductType,
         /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
         set return_status or unset_return_status: IssuingDisputeEvidenceCanceledReturnStatus,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set returned_at or unset_returned_at: i64,
     }
 }
@@ -427,13 +427,13 @@ params! {
         set additional_documentation: String,
         /// A text.
         set explanation: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set received_at or unset_received_at: i64,
         /// A text.
         set return_description: String,
         /// See [`IssuingDisputeEvidenceCanceledReturnStatus`].
         set return_status or unset_return_status: IssuingDisputeEvidenceCanceledReturnStatus,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set returned_at or unset_returned_at: i64,
     }
 }
@@ -443,7 +443,7 @@ params! {
     group CreateIssuingDisputeEvidenceNotReceived {
         /// A text.
         set additional_documentation: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expected_at or unset_expected_at: i64,
         /// A text.
         set explanation: String,
@@ -473,13 +473,13 @@ params! {
     group CreateIssuingDisputeEvidenceServiceNotAsDescribed {
         /// A text.
         set additional_documentation: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set canceled_at or unset_canceled_at: i64,
         /// A text.
         set cancellation_reason: String,
         /// A text.
         set explanation: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set received_at or unset_received_at: i64,
     }
 }

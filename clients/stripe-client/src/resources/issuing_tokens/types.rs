@@ -10,7 +10,7 @@ object! {
     answer IssuingToken(true) {
         /// An id, or the [`IssuingCard`](objects::IssuingCard) where it is expanded.
         get card: Expandable<objects::IssuingCard>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get device_fingerprint: &str,
@@ -24,7 +24,7 @@ object! {
         get network: IssuingTokenNetwork,
         /// See [`IssuingTokenNetworkData`].
         get network_data: IssuingTokenNetworkData,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get network_updated_at: i64,
         /// A text.
         get object: &str,

@@ -14,23 +14,23 @@ object! {
         get bin: &str,
         /// A whole number.
         get clearing_date: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
         /// A text.
         always id: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get interchange_fees_amount: i64,
         /// Yes or no.
         get livemode: bool,
         /// Values by name.
         get metadata: BTreeMap<&str, &str>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get net_total_amount: i64,
         /// See [`IssuingSettlementNetwork`].
         get network: IssuingSettlementNetwork,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get network_fees_amount: i64,
         /// A text.
         get network_settlement_identifier: &str,
@@ -40,7 +40,7 @@ object! {
         get settlement_service: &str,
         /// See [`IssuingSettlementStatus`].
         get status: IssuingSettlementStatus,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get transaction_amount: i64,
         /// A whole number.
         get transaction_count: i64,
@@ -50,7 +50,7 @@ object! {
 object! {
     /// Issuing transaction, as it comes back: anything may be missing.
     answer IssuingTransaction(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`IssuingTransactionAmountDetails`].
         get amount_details: IssuingTransactionAmountDetails,
@@ -62,7 +62,7 @@ object! {
         get card: Expandable<objects::IssuingCard>,
         /// An id, or the [`IssuingCardholder`](objects::IssuingCardholder) where it is expanded.
         get cardholder: Expandable<objects::IssuingCardholder>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -72,7 +72,7 @@ object! {
         always id: &str,
         /// Yes or no.
         get livemode: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get merchant_amount: i64,
         /// A text.
         get merchant_currency: &str,
@@ -167,7 +167,7 @@ object! {
     part IssuingTransactionAmountDetails(false) {
         /// A whole number.
         get atm_fee: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get cashback_amount: i64,
     }
 }
@@ -280,7 +280,7 @@ object! {
 object! {
     /// Issuing transaction purchase details flight, as it comes back: anything may be missing.
     part IssuingTransactionPurchaseDetailsFlight(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get departure_at: i64,
         /// A text.
         get passenger_name: &str,
@@ -312,7 +312,7 @@ object! {
 object! {
     /// Issuing transaction purchase details lodging, as it comes back: anything may be missing.
     part IssuingTransactionPurchaseDetailsLodging(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get check_in_at: i64,
         /// A whole number.
         get nights: i64,
@@ -328,7 +328,7 @@ object! {
         get quantity: f64,
         /// A whole number.
         get total: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get unit_cost: i64,
     }
 }

@@ -40,7 +40,7 @@ object! {
 object! {
     /// Mandate customer acceptance, as it comes back: anything may be missing.
     part MandateCustomerAcceptance(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get accepted_at: i64,
         /// Values by name.
         get offline: BTreeMap<&str, &Value>,
@@ -54,7 +54,7 @@ object! {
 object! {
     /// Mandate multi use, as it comes back: anything may be missing.
     part MandateMultiUse(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -114,7 +114,7 @@ object! {
 object! {
     /// Mandate single use, as it comes back: anything may be missing.
     part MandateSingleUse(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -199,7 +199,7 @@ object! {
 object! {
     /// Mandate payment method details blik, as it comes back: anything may be missing.
     part MandatePaymentMethodDetailsBlik(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get r#type = "type": &str,
@@ -227,7 +227,7 @@ object! {
 object! {
     /// Mandate payment method details payto, as it comes back: anything may be missing.
     part MandatePaymentMethodDetailsPayto(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`MandatePaymentMethodDetailsPaytoAmountType`].
         get amount_type: MandatePaymentMethodDetailsPaytoAmountType,
@@ -275,7 +275,7 @@ object! {
 object! {
     /// Mandate payment method details upi, as it comes back: anything may be missing.
     part MandatePaymentMethodDetailsUpi(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`MandatePaymentMethodDetailsPaytoAmountType`].
         get amount_type: MandatePaymentMethodDetailsPaytoAmountType,

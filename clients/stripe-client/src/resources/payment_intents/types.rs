@@ -14,21 +14,21 @@ object! {
     answer PaymentIntent(true) {
         /// A list, each [`PaymentIntentAllowedPaymentMethodType`].
         get allowed_payment_method_types: Vec<PaymentIntentAllowedPaymentMethodType>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_capturable: i64,
         /// See [`PaymentIntentAmountDetails`].
         get amount_details: PaymentIntentAmountDetails,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_received: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
         get application: Expandable<objects::Application>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get application_fee_amount: i64,
         /// See [`PaymentIntentAutomaticPaymentMethods`].
         get automatic_payment_methods: PaymentIntentAutomaticPaymentMethods,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
         /// See [`PaymentIntentCancellationReason`].
         get cancellation_reason: PaymentIntentCancellationReason,
@@ -38,7 +38,7 @@ object! {
         get client_secret: &str,
         /// See [`PaymentIntentConfirmationMethod`].
         get confirmation_method: PaymentIntentConfirmationMethod,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -112,7 +112,7 @@ object! {
 object! {
     /// Payment intent amount details line item, as it comes back: anything may be missing.
     answer PaymentIntentAmountDetailsLineItem(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get discount_amount: i64,
         /// A text.
         always id: &str,
@@ -128,7 +128,7 @@ object! {
         get quantity: i64,
         /// See [`PaymentIntentAmountDetailsLineItemTax`].
         get tax: PaymentIntentAmountDetailsLineItemTax,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get unit_cost: i64,
         /// A text.
         get unit_of_measure: &str,
@@ -182,11 +182,11 @@ params! {
     required CreatePaymentIntent {
         /// A list, each [`PaymentIntentAllowedPaymentMethodType`].
         list allowed_payment_method_types: PaymentIntentAllowedPaymentMethodType,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreatePaymentIntentAmountDetails`].
         set amount_details: CreatePaymentIntentAmountDetails,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// See [`CreatePaymentIntentAutomaticPaymentMethods`].
         set automatic_payment_methods: CreatePaymentIntentAutomaticPaymentMethods,
@@ -280,11 +280,11 @@ params! {
     options UpdatePaymentIntent {
         /// A list, each [`PaymentIntentAllowedPaymentMethodType`].
         list allowed_payment_method_types: PaymentIntentAllowedPaymentMethodType,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreatePaymentIntentAmountDetails`].
         set amount_details or unset_amount_details: CreatePaymentIntentAmountDetails,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount or unset_application_fee_amount: i64,
         /// See [`PaymentIntentCaptureMethod`].
         set capture_method: PaymentIntentCaptureMethod,
@@ -356,7 +356,7 @@ impl SearchPaymentIntentsQuery {
 params! {
     /// Apply payment intent customer balance, as it is sent.
     options ApplyPaymentIntentCustomerBalance {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -380,9 +380,9 @@ params! {
     options CapturePaymentIntent {
         /// See [`CreatePaymentIntentAmountDetails`].
         set amount_details: CreatePaymentIntentAmountDetails,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_to_capture: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// A list.
         list expand: String,
@@ -410,7 +410,7 @@ params! {
         list allowed_payment_method_types: PaymentIntentAllowedPaymentMethodType,
         /// See [`CreatePaymentIntentAmountDetails`].
         set amount_details or unset_amount_details: CreatePaymentIntentAmountDetails,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_to_confirm: i64,
         /// See [`PaymentIntentCaptureMethod`].
         set capture_method: PaymentIntentCaptureMethod,
@@ -456,11 +456,11 @@ params! {
 params! {
     /// Increment payment intent authorization, as it is sent.
     required IncrementPaymentIntentAuthorization {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreatePaymentIntentAmountDetails`].
         set amount_details: CreatePaymentIntentAmountDetails,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// A text.
         set description: String,
@@ -607,7 +607,7 @@ texts! {
 object! {
     /// Payment intent amount details, as it comes back: anything may be missing.
     part PaymentIntentAmountDetails(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get discount_amount: i64,
         /// See [`PaymentIntentAmountDetailsError`].
         get error: PaymentIntentAmountDetailsError,
@@ -973,7 +973,7 @@ object! {
 object! {
     /// Payment intent presentment details, as it comes back: anything may be missing.
     part PaymentIntentPresentmentDetails(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get presentment_amount: i64,
         /// A text.
         get presentment_currency: &str,
@@ -1040,7 +1040,7 @@ texts! {
 object! {
     /// Payment intent transfer data, as it comes back: anything may be missing.
     part PaymentIntentTransferData(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get description: &str,
@@ -1070,7 +1070,7 @@ object! {
 object! {
     /// Payment intent amount details line item tax, as it comes back: anything may be missing.
     part PaymentIntentAmountDetailsLineItemTax(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get total_tax_amount: i64,
     }
 }
@@ -1092,7 +1092,7 @@ params! {
 params! {
     /// Create payment intent amount details, as it is sent.
     group CreatePaymentIntentAmountDetails {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set discount_amount or unset_discount_amount: i64,
         /// Yes or no.
         set enforce_arithmetic_validation: bool,
@@ -1460,7 +1460,7 @@ impl CreatePaymentIntentShipping {
 params! {
     /// Create payment intent transfer data, as it is sent.
     required_group CreatePaymentIntentTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -1484,7 +1484,7 @@ impl CreatePaymentIntentTransferData {
 params! {
     /// Update payment intent transfer data, as it is sent.
     group UpdatePaymentIntentTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -1508,7 +1508,7 @@ texts! {
 params! {
     /// Capture payment intent transfer data, as it is sent.
     group CapturePaymentIntentTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
     }
 }
@@ -1534,7 +1534,7 @@ object! {
 object! {
     /// Payment intent amount details shipping, as it comes back: anything may be missing.
     part PaymentIntentAmountDetailsShipping(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get from_postal_code: &str,
@@ -1546,7 +1546,7 @@ object! {
 object! {
     /// Payment intent amount details tax, as it comes back: anything may be missing.
     part PaymentIntentAmountDetailsTax(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get total_tax_amount: i64,
     }
 }
@@ -1554,7 +1554,7 @@ object! {
 object! {
     /// Payment intent amount details tip, as it comes back: anything may be missing.
     part PaymentIntentAmountDetailsTip(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
     }
 }
@@ -1827,7 +1827,7 @@ object! {
 object! {
     /// Payment intent next action boleto display details, as it comes back: anything may be missing.
     part PaymentIntentNextActionBoletoDisplayDetails(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get hosted_voucher_url: &str,
@@ -1841,7 +1841,7 @@ object! {
 object! {
     /// Payment intent next action card await notification, as it comes back: anything may be missing.
     part PaymentIntentNextActionCardAwaitNotification(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get charge_attempt_at: i64,
         /// Yes or no.
         get customer_approval_required: bool,
@@ -1863,7 +1863,7 @@ object! {
 object! {
     /// Payment intent next action display bank transfer instructions, as it comes back: anything may be missing.
     part PaymentIntentNextActionDisplayBankTransferInstructions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_remaining: i64,
         /// A text.
         get currency: &str,
@@ -1883,7 +1883,7 @@ object! {
     part PaymentIntentNextActionKlarnaDisplayQrCode(false) {
         /// A text.
         get data: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get image_url_png: &str,
@@ -1895,7 +1895,7 @@ object! {
 object! {
     /// Payment intent next action konbini display details, as it comes back: anything may be missing.
     part PaymentIntentNextActionKonbiniDisplayDetails(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get hosted_voucher_url: &str,
@@ -1909,7 +1909,7 @@ object! {
     part PaymentIntentNextActionMultibancoDisplayDetails(false) {
         /// A text.
         get entity: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get hosted_voucher_url: &str,
@@ -1949,7 +1949,7 @@ object! {
     part PaymentIntentNextActionPixDisplayQrCode(false) {
         /// A text.
         get data: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get hosted_instructions_url: &str,
@@ -1975,7 +1975,7 @@ object! {
 }
 
 object! {
-    /// Payment intent next action redirect to url, as it comes back: anything may be missing.
+    /// Payment intent next action redirect to URL, as it comes back: anything may be missing.
     part PaymentIntentNextActionRedirectToUrl(false) {
         /// A text.
         get return_url: &str,
@@ -2009,7 +2009,7 @@ object! {
 object! {
     /// Payment intent next action verify with microdeposits, as it comes back: anything may be missing.
     part PaymentIntentNextActionVerifyWithMicrodeposits(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get arrival_date: i64,
         /// A text.
         get hosted_verification_url: &str,
@@ -2289,7 +2289,7 @@ object! {
         get confirmation_number: &str,
         /// A whole number.
         get expires_after_days: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get product_description: &str,
@@ -2361,7 +2361,7 @@ object! {
         get amount_includes_iof: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
         /// A whole number.
         get expires_after_seconds: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// See [`PaymentIntentPaymentMethodOptionsPixMandateOptions`].
         get mandate_options: PaymentIntentPaymentMethodOptionsPixMandateOptions,
@@ -2501,7 +2501,7 @@ object! {
 params! {
     /// Create payment intent amount details line item, as it is sent.
     required_group CreatePaymentIntentAmountDetailsLineItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set discount_amount: i64,
         /// See [`CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions`].
         set payment_method_options: CreatePaymentIntentAmountDetailsLineItemPaymentMethodOptions,
@@ -2513,7 +2513,7 @@ params! {
         set quantity: i64,
         /// See [`CreatePaymentIntentAmountDetailsTax`].
         set tax: CreatePaymentIntentAmountDetailsTax,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_cost: i64,
         /// A text.
         set unit_of_measure: String,
@@ -2531,7 +2531,7 @@ impl CreatePaymentIntentAmountDetailsLineItem {
 params! {
     /// Create payment intent amount details shipping, as it is sent.
     group CreatePaymentIntentAmountDetailsShipping {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount or unset_amount: i64,
         /// A text.
         set from_postal_code: String,
@@ -2543,7 +2543,7 @@ params! {
 params! {
     /// Create payment intent amount details tax, as it is sent.
     required_group CreatePaymentIntentAmountDetailsTax {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set total_tax_amount: i64,
     }
 }
@@ -2567,7 +2567,7 @@ params! {
 params! {
     /// Create payment intent mandate data customer acceptance, as it is sent.
     required_group CreatePaymentIntentMandateDataCustomerAcceptance {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set accepted_at: i64,
         /// Values by name.
         entry offline: Value,
@@ -3159,7 +3159,7 @@ params! {
         set confirmation_number: String,
         /// A whole number.
         set expires_after_days or unset_expires_after_days: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at or unset_expires_at: i64,
         /// A text.
         set product_description: String,
@@ -3243,7 +3243,7 @@ params! {
         set amount_includes_iof: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
         /// A whole number.
         set expires_after_seconds: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
         /// See [`CreatePaymentIntentPaymentMethodOptionsPixMandateOptions`].
         set mandate_options: CreatePaymentIntentPaymentMethodOptionsPixMandateOptions,
@@ -3353,7 +3353,7 @@ params! {
 params! {
     /// Confirm payment intent mandate data customer acceptance, as it is sent.
     required_group ConfirmPaymentIntentMandateDataCustomerAcceptance {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set accepted_at: i64,
         /// Values by name.
         entry offline: Value,
@@ -3391,7 +3391,7 @@ object! {
 object! {
     /// Payment intent next action cashapp handle redirect or display qr code qr code, as it comes back: anything may be missing.
     part PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get image_url_png: &str,
@@ -3452,7 +3452,7 @@ object! {
     part PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode(false) {
         /// A text.
         get data: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get image_url_png: &str,
@@ -3546,7 +3546,7 @@ object! {
 object! {
     /// Payment intent payment method options blik mandate options, as it comes back: anything may be missing.
     part PaymentIntentPaymentMethodOptionsBlikMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get r#type = "type": &str,
@@ -3568,7 +3568,7 @@ object! {
 object! {
     /// Payment intent payment method options card mandate options, as it comes back: anything may be missing.
     part PaymentIntentPaymentMethodOptionsCardMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         get amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -3665,7 +3665,7 @@ object! {
 object! {
     /// Payment intent payment method options payto mandate options, as it comes back: anything may be missing.
     part PaymentIntentPaymentMethodOptionsPaytoMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         get amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -3683,7 +3683,7 @@ object! {
 object! {
     /// Payment intent payment method options pix mandate options, as it comes back: anything may be missing.
     part PaymentIntentPaymentMethodOptionsPixMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
         get amount_includes_iof: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
@@ -3761,7 +3761,7 @@ object! {
     part PaymentIntentProcessingCardCustomerNotification(false) {
         /// Yes or no.
         get approval_requested: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get completes_at: i64,
     }
 }
@@ -4005,7 +4005,7 @@ texts! {
 params! {
     /// Create payment intent payment method data upi mandate options, as it is sent.
     group CreatePaymentIntentPaymentMethodDataUpiMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -4079,7 +4079,7 @@ params! {
 params! {
     /// Create payment intent payment method options blik mandate options, as it is sent.
     group CreatePaymentIntentPaymentMethodOptionsBlikMandateOptions {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
     }
 }
@@ -4097,7 +4097,7 @@ params! {
 params! {
     /// Create payment intent payment method options card mandate options, as it is sent.
     required_group CreatePaymentIntentPaymentMethodOptionsCardMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -4209,11 +4209,11 @@ texts! {
 params! {
     /// Create payment intent payment method options klarna on demand, as it is sent.
     group CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemand {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set average_amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set maximum_amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set minimum_amount: i64,
         /// See [`CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval`].
         set purchase_interval: CreatePaymentIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval,
@@ -4331,7 +4331,7 @@ texts! {
 params! {
     /// Create payment intent payment method options payto mandate options, as it is sent.
     group CreatePaymentIntentPaymentMethodOptionsPaytoMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount or unset_amount: i64,
         /// See [`PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type or unset_amount_type: PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -4349,7 +4349,7 @@ params! {
 params! {
     /// Create payment intent payment method options pix mandate options, as it is sent.
     group CreatePaymentIntentPaymentMethodOptionsPixMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`PaymentIntentAutomaticPaymentMethodsAllowRedirects`].
         set amount_includes_iof: PaymentIntentAutomaticPaymentMethodsAllowRedirects,
@@ -4890,7 +4890,7 @@ texts! {
 params! {
     /// Create payment intent payment method options klarna subscription next billing, as it is sent.
     required_group CreatePaymentIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set date: String,

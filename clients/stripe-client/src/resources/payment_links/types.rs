@@ -18,7 +18,7 @@ object! {
         get allow_promotion_codes: bool,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
         get application: Expandable<objects::Application>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get application_fee_amount: i64,
         /// A number.
         get application_fee_percent: f64,
@@ -124,7 +124,7 @@ params! {
         set after_completion: CreatePaymentLinkAfterCompletion,
         /// Yes or no.
         set allow_promotion_codes: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount: i64,
         /// A number.
         set application_fee_percent: f64,
@@ -204,7 +204,7 @@ params! {
         set after_completion: CreatePaymentLinkAfterCompletion,
         /// Yes or no.
         set allow_promotion_codes: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount or unset_application_fee_amount: i64,
         /// A number.
         set application_fee_percent or unset_application_fee_percent: f64,
@@ -493,7 +493,7 @@ object! {
 object! {
     /// Payment link shipping option, as it comes back: anything may be missing.
     part PaymentLinkShippingOption(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get shipping_amount: i64,
         /// An id, or the [`ShippingRate`](objects::ShippingRate) where it is expanded.
         get shipping_rate: Expandable<objects::ShippingRate>,
@@ -528,7 +528,7 @@ object! {
 }
 
 object! {
-    /// Payment link tax id collection, as it comes back: anything may be missing.
+    /// Payment link tax ID collection, as it comes back: anything may be missing.
     part PaymentLinkTaxIdCollection(false) {
         /// Yes or no.
         get enabled: bool,
@@ -540,7 +540,7 @@ object! {
 object! {
     /// Payment link transfer data, as it comes back: anything may be missing.
     part PaymentLinkTransferData(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`Account`](objects::Account) where it is expanded.
         get destination: Expandable<objects::Account>,
@@ -824,7 +824,7 @@ params! {
 }
 
 params! {
-    /// Create payment link tax id collection, as it is sent.
+    /// Create payment link tax ID collection, as it is sent.
     required_group CreatePaymentLinkTaxIdCollection {
         /// Yes or no.
         set enabled: bool,
@@ -844,7 +844,7 @@ impl CreatePaymentLinkTaxIdCollection {
 params! {
     /// Create payment link transfer data, as it is sent.
     required_group CreatePaymentLinkTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set destination: String,
@@ -922,7 +922,7 @@ params! {
 params! {
     /// Update payment link transfer data, as it is sent.
     required_group UpdatePaymentLinkTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount or unset_amount: i64,
         /// A text.
         set destination: String,
@@ -1390,7 +1390,7 @@ object! {
 }
 
 texts! {
-    /// Payment link tax id collection required: one of some texts, or any other.
+    /// Payment link tax ID collection required: one of some texts, or any other.
     PaymentLinkTaxIdCollectionRequired {
         IfSupported = "if_supported",
         Never = "never",
@@ -1572,7 +1572,7 @@ params! {
         set recurring: CreatePaymentLinkLineItemPriceDataRecurring,
         /// See [`CreatePaymentLinkLineItemPriceDataTaxBehavior`].
         set tax_behavior: CreatePaymentLinkLineItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,

@@ -153,7 +153,7 @@ object! {
         get amazon_pay: PaymentMethodDomainAmazonPay,
         /// See [`PaymentMethodDomainAmazonPay`].
         get apple_pay: PaymentMethodDomainAmazonPay,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get domain_name: &str,

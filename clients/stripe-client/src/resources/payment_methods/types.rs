@@ -48,7 +48,7 @@ object! {
         get card_present: PaymentMethodCardPresent,
         /// See [`PaymentMethodCashapp`].
         get cashapp: PaymentMethodCashapp,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// Values by name.
         get crypto: BTreeMap<&str, &Value>,
@@ -1295,7 +1295,7 @@ object! {
 object! {
     /// Payment method card present offline, as it comes back: anything may be missing.
     part PaymentMethodCardPresentOffline(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get stored_at: i64,
         /// A text.
         get r#type = "type": &str,
@@ -1634,7 +1634,7 @@ texts! {
 params! {
     /// Create payment method upi mandate options, as it is sent.
     group CreatePaymentMethodUpiMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreatePaymentMethodUpiMandateOptionsAmountType`].
         set amount_type: CreatePaymentMethodUpiMandateOptionsAmountType,
@@ -1738,13 +1738,13 @@ texts! {
 object! {
     /// Payment method card generated from payment method details card present, as it comes back: anything may be missing.
     part PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_authorized: i64,
         /// A text.
         get brand: &str,
         /// A text.
         get brand_product: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get capture_before: i64,
         /// A text.
         get cardholder_name: &str,

@@ -28,7 +28,7 @@ object! {
         get amount_requested: PaymentAttemptRecordAmount,
         /// A text.
         get application: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`PaymentAttemptRecordCustomerDetails`].
         get customer_details: PaymentAttemptRecordCustomerDetails,
@@ -76,7 +76,7 @@ object! {
         get amount_requested: PaymentAttemptRecordAmount,
         /// A text.
         get application: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`PaymentAttemptRecordCustomerDetails`].
         get customer_details: PaymentAttemptRecordCustomerDetails,
@@ -158,7 +158,7 @@ params! {
         set failed: ReportPaymentRecordPaymentAttemptFailedInput,
         /// See [`ReportPaymentRecordPaymentAttemptGuaranteedInput`].
         set guaranteed: ReportPaymentRecordPaymentAttemptGuaranteedInput,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set initiated_at: i64,
         /// Values by name.
         entry metadata or unset_metadata: String,
@@ -182,7 +182,7 @@ impl ReportPaymentRecordPaymentAttempt {
 params! {
     /// Report payment record payment attempt canceled, as it is sent.
     required ReportPaymentRecordPaymentAttemptCanceled {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set canceled_at: i64,
         /// A list.
         list expand: String,
@@ -204,7 +204,7 @@ params! {
     required ReportPaymentRecordPaymentAttemptFailed {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set failed_at: i64,
         /// Values by name.
         entry metadata or unset_metadata: String,
@@ -224,7 +224,7 @@ params! {
     required ReportPaymentRecordPaymentAttemptGuaranteed {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set guaranteed_at: i64,
         /// Values by name.
         entry metadata or unset_metadata: String,
@@ -262,7 +262,7 @@ params! {
         set amount: ReportPaymentRecordRefundAmount,
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set initiated_at: i64,
         /// Values by name.
         entry metadata or unset_metadata: String,
@@ -305,7 +305,7 @@ params! {
         set failed: ReportPaymentRecordPaymentAttemptFailedInput,
         /// See [`ReportPaymentRecordPaymentAttemptGuaranteedInput`].
         set guaranteed: ReportPaymentRecordPaymentAttemptGuaranteedInput,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set initiated_at: i64,
         /// Values by name.
         entry metadata or unset_metadata: String,
@@ -542,7 +542,7 @@ object! {
 params! {
     /// Report payment record payment attempt canceled input, as it is sent.
     required_group ReportPaymentRecordPaymentAttemptCanceledInput {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set canceled_at: i64,
     }
 }
@@ -558,7 +558,7 @@ impl ReportPaymentRecordPaymentAttemptCanceledInput {
 params! {
     /// Report payment record payment attempt failed input, as it is sent.
     required_group ReportPaymentRecordPaymentAttemptFailedInput {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set failed_at: i64,
     }
 }
@@ -574,7 +574,7 @@ impl ReportPaymentRecordPaymentAttemptFailedInput {
 params! {
     /// Report payment record payment attempt guaranteed input, as it is sent.
     required_group ReportPaymentRecordPaymentAttemptGuaranteedInput {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set guaranteed_at: i64,
     }
 }
@@ -682,7 +682,7 @@ impl ReportPaymentRecordRefundProcessorDetails {
 params! {
     /// Report payment record refund refunded, as it is sent.
     required_group ReportPaymentRecordRefundRefunded {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set refunded_at: i64,
     }
 }
@@ -928,7 +928,7 @@ object! {
         get authorization_code: &str,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardBrand`].
         get brand: PaymentAttemptRecordPaymentMethodDetailsCardBrand,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get capture_before: i64,
         /// See [`PaymentAttemptRecordPaymentMethodDetailsCardChecks`].
         get checks: PaymentAttemptRecordPaymentMethodDetailsCardChecks,
@@ -976,13 +976,13 @@ object! {
 object! {
     /// Payment attempt record payment method details card present, as it comes back: anything may be missing.
     part PaymentAttemptRecordPaymentMethodDetailsCardPresent(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_authorized: i64,
         /// A text.
         get brand: &str,
         /// A text.
         get brand_product: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get capture_before: i64,
         /// A text.
         get cardholder_name: &str,
@@ -1718,7 +1718,7 @@ object! {
 object! {
     /// Payment attempt record payment method details card present offline, as it comes back: anything may be missing.
     part PaymentAttemptRecordPaymentMethodDetailsCardPresentOffline(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get stored_at: i64,
         /// A text.
         get r#type = "type": &str,

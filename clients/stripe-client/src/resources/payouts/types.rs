@@ -10,19 +10,19 @@ use super::super::support::{Expandable, Fields, any_of, object, one_of, params, 
 object! {
     /// Payout, as it comes back: anything may be missing.
     answer Payout(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`ApplicationFee`](objects::ApplicationFee) where it is expanded.
         get application_fee: Expandable<objects::ApplicationFee>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get application_fee_amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get arrival_date: i64,
         /// Yes or no.
         get automatic: bool,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
         get balance_transaction: Expandable<objects::BalanceTransaction>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -100,7 +100,7 @@ params! {
 params! {
     /// Create payout, as it is sent.
     required CreatePayout {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -177,7 +177,7 @@ texts! {
 }
 
 object! {
-    /// Payout trace id, as it comes back: anything may be missing.
+    /// Payout trace ID, as it comes back: anything may be missing.
     part PayoutTraceId(false) {
         /// A text.
         get status: &str,

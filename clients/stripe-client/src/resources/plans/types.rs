@@ -12,13 +12,13 @@ object! {
     answer Plan(true) {
         /// Yes or no.
         get active: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A decimal number, as a text.
         get amount_decimal: &str,
         /// See [`PlanBillingScheme`].
         get billing_scheme: PlanBillingScheme,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -106,7 +106,7 @@ params! {
     required CreatePlan {
         /// Yes or no.
         set active: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set amount_decimal: String,
@@ -172,11 +172,11 @@ texts! {
 object! {
     /// Plan tier, as it comes back: anything may be missing.
     part PlanTier(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get flat_amount: i64,
         /// A decimal number, as a text.
         get flat_amount_decimal: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get unit_amount: i64,
         /// A decimal number, as a text.
         get unit_amount_decimal: &str,
@@ -236,11 +236,11 @@ any_of! {
 params! {
     /// Create plan tier, as it is sent.
     required_group CreatePlanTier {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set flat_amount: i64,
         /// A text.
         set flat_amount_decimal: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,

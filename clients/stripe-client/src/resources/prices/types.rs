@@ -14,7 +14,7 @@ object! {
         get active: bool,
         /// See [`PriceBillingScheme`].
         get billing_scheme: PriceBillingScheme,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -50,7 +50,7 @@ object! {
         get transform_quantity: PriceTransformQuantity,
         /// See [`ListPricesType`].
         get r#type = "type": ListPricesType,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get unit_amount: i64,
         /// A decimal number, as a text.
         get unit_amount_decimal: &str,
@@ -150,7 +150,7 @@ params! {
         set transfer_lookup_key: bool,
         /// See [`CreatePriceTransformQuantity`].
         set transform_quantity: CreatePriceTransformQuantity,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -226,7 +226,7 @@ object! {
         get tax_behavior: PriceTaxBehavior,
         /// A list, each [`PriceTier`].
         get tiers: Vec<PriceTier>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get unit_amount: i64,
         /// A decimal number, as a text.
         get unit_amount_decimal: &str,
@@ -273,11 +273,11 @@ texts! {
 object! {
     /// Price tier, as it comes back: anything may be missing.
     part PriceTier(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get flat_amount: i64,
         /// A decimal number, as a text.
         get flat_amount_decimal: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get unit_amount: i64,
         /// A decimal number, as a text.
         get unit_amount_decimal: &str,
@@ -345,7 +345,7 @@ params! {
         set tax_behavior: PriceTaxBehavior,
         /// A list, each [`CreatePriceTier`].
         list tiers: CreatePriceTier,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -431,11 +431,11 @@ impl CreatePriceRecurring {
 params! {
     /// Create price tier, as it is sent.
     required_group CreatePriceTier {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set flat_amount: i64,
         /// A text.
         set flat_amount_decimal: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,

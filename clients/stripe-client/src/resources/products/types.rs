@@ -12,7 +12,7 @@ object! {
     answer Product(true) {
         /// Yes or no.
         get active: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// An id, or the [`Price`](objects::Price) where it is expanded.
         get default_price: Expandable<objects::Price>,
@@ -48,7 +48,7 @@ object! {
         get r#type = "type": ListProductsType,
         /// A text.
         get unit_label: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get updated: i64,
         /// A text.
         get url: &str,
@@ -365,7 +365,7 @@ params! {
         set recurring: CreateProductDefaultPriceDataRecurring,
         /// See [`CreateProductDefaultPriceDataTaxBehavior`].
         set tax_behavior: CreateProductDefaultPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -389,7 +389,7 @@ params! {
         set tax_behavior: CreateProductDefaultPriceDataTaxBehavior,
         /// A list, each [`CreateProductDefaultPriceDataCurrencyOptionsValueTier`].
         list tiers: CreateProductDefaultPriceDataCurrencyOptionsValueTier,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -448,11 +448,11 @@ texts! {
 params! {
     /// Create product default price data currency options value tier, as it is sent.
     required_group CreateProductDefaultPriceDataCurrencyOptionsValueTier {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set flat_amount: i64,
         /// A text.
         set flat_amount_decimal: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,

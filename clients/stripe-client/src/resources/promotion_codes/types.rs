@@ -14,13 +14,13 @@ object! {
         get active: bool,
         /// A text.
         get code: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
         get customer: Expandable<objects::Customer>,
         /// A text.
         get customer_account: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         always id: &str,
@@ -88,7 +88,7 @@ params! {
         set customer_account: String,
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
         /// A whole number.
         set max_redemptions: i64,
@@ -140,7 +140,7 @@ object! {
         get currency_options: BTreeMap<&str, PromotionCodeRestrictionsCurrencyOptionsValue>,
         /// Yes or no.
         get first_time_transaction: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get minimum_amount: i64,
         /// A text.
         get minimum_amount_currency: &str,
@@ -186,7 +186,7 @@ params! {
         entry currency_options: CreatePromotionCodeRestrictionsCurrencyOptionsValue,
         /// Yes or no.
         set first_time_transaction: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set minimum_amount: i64,
         /// A text.
         set minimum_amount_currency: String,
@@ -204,7 +204,7 @@ params! {
 object! {
     /// Promotion code restrictions currency options value, as it comes back: anything may be missing.
     part PromotionCodeRestrictionsCurrencyOptionsValue(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get minimum_amount: i64,
     }
 }
@@ -219,7 +219,7 @@ texts! {
 params! {
     /// Create promotion code restrictions currency options value, as it is sent.
     group CreatePromotionCodeRestrictionsCurrencyOptionsValue {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set minimum_amount: i64,
     }
 }

@@ -145,7 +145,7 @@ pub trait Quotes {
         #[form] body: &FinalizeQuote,
     ) -> Result<Response<Quote>, StripeError>;
 
-    /// Retrieve quote pdf.
+    /// Retrieve quote PDF.
     ///
     /// Answered by `200`.
     #[get("/quotes/{quote}/pdf", base_url = "https://files.stripe.com/v1")]

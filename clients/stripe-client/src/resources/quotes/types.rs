@@ -10,13 +10,13 @@ use super::super::support::{Expandable, Fields, List, any_of, object, params, te
 object! {
     /// Quote, as it comes back: anything may be missing.
     answer Quote(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// An id, or the [`Application`](objects::Application) where it is expanded.
         get application: Expandable<objects::Application>,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get application_fee_amount: i64,
         /// A number.
         get application_fee_percent: f64,
@@ -26,7 +26,7 @@ object! {
         get collection_method: QuoteCollectionMethod,
         /// See [`QuoteComputed`].
         get computed: QuoteComputed,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -40,7 +40,7 @@ object! {
         get description: &str,
         /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get footer: &str,
@@ -148,7 +148,7 @@ params! {
 params! {
     /// Create quote, as it is sent.
     options CreateQuote {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount or unset_application_fee_amount: i64,
         /// A number.
         set application_fee_percent or unset_application_fee_percent: f64,
@@ -168,7 +168,7 @@ params! {
         list discounts or unset_discounts: CreateQuoteDiscount,
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
         /// A text.
         set footer: String,
@@ -196,7 +196,7 @@ params! {
 params! {
     /// Update quote, as it is sent.
     options UpdateQuote {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set application_fee_amount or unset_application_fee_amount: i64,
         /// A number.
         set application_fee_percent or unset_application_fee_percent: f64,
@@ -216,7 +216,7 @@ params! {
         list discounts or unset_discounts: CreateQuoteDiscount,
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
         /// A text.
         set footer: String,
@@ -250,7 +250,7 @@ params! {
     options FinalizeQuote {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
     }
 }
@@ -316,11 +316,11 @@ object! {
 object! {
     /// Quote status transitions, as it comes back: anything may be missing.
     part QuoteStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get accepted_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get finalized_at: i64,
     }
 }
@@ -344,11 +344,11 @@ object! {
 object! {
     /// Quote total details, as it comes back: anything may be missing.
     part QuoteTotalDetails(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_discount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_shipping: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
         /// See [`QuoteTotalDetailsBreakdown`].
         get breakdown: QuoteTotalDetailsBreakdown,
@@ -358,7 +358,7 @@ object! {
 object! {
     /// Quote transfer data, as it comes back: anything may be missing.
     part QuoteTransferData(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A number.
         get amount_percent: f64,
@@ -466,7 +466,7 @@ params! {
 params! {
     /// Create quote transfer data, as it is sent.
     required_group CreateQuoteTransferData {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A number.
         set amount_percent: f64,
@@ -537,9 +537,9 @@ texts! {
 object! {
     /// Quote computed recurring, as it comes back: anything may be missing.
     part QuoteComputedRecurring(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// See [`QuoteComputedRecurringInterval`].
         get interval: QuoteComputedRecurringInterval,
@@ -553,9 +553,9 @@ object! {
 object! {
     /// Quote computed upfront, as it comes back: anything may be missing.
     part QuoteComputedUpfront(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_subtotal: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// The first page of a list.
         get line_items: List<objects::Item>,
@@ -651,7 +651,7 @@ params! {
         set recurring: CreateQuoteLineItemPriceDataRecurring,
         /// See [`CreateQuoteLineItemPriceDataTaxBehavior`].
         set tax_behavior: CreateQuoteLineItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -729,7 +729,7 @@ texts! {
 object! {
     /// Quote total details breakdown discount, as it comes back: anything may be missing.
     part QuoteTotalDetailsBreakdownDiscount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`Discount`](objects::Discount).
         get discount: objects::Discount,
@@ -739,13 +739,13 @@ object! {
 object! {
     /// Quote total details breakdown taxe, as it comes back: anything may be missing.
     part QuoteTotalDetailsBreakdownTaxe(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`TaxRate`](objects::TaxRate).
         get rate: objects::TaxRate,
         /// See [`QuoteTotalDetailsBreakdownTaxeTaxabilityReason`].
         get taxability_reason: QuoteTotalDetailsBreakdownTaxeTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
     }
 }

@@ -14,7 +14,7 @@ object! {
         get actionable: bool,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
         get charge: Expandable<objects::Charge>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get fraud_type: &str,
@@ -34,7 +34,7 @@ object! {
     answer RadarPaymentEvaluation(true) {
         /// See [`RadarPaymentEvaluationClientDeviceMetadataDetails`].
         get client_device_metadata_details: RadarPaymentEvaluationClientDeviceMetadataDetails,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created_at: i64,
         /// See [`RadarPaymentEvaluationCustomerDetails`].
         get customer_details: RadarPaymentEvaluationCustomerDetails,
@@ -64,7 +64,7 @@ object! {
     answer RadarValueList(true) {
         /// A text.
         get alias: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get created_by: &str,
@@ -90,7 +90,7 @@ object! {
 object! {
     /// Radar value list item, as it comes back: anything may be missing.
     answer RadarValueListItem(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get created_by: &str,
@@ -301,7 +301,7 @@ object! {
         get dispute_opened: RadarPaymentEvaluationEventDisputeOpened,
         /// See [`RadarPaymentEvaluationEventEarlyFraudWarningReceived`].
         get early_fraud_warning_received: RadarPaymentEvaluationEventEarlyFraudWarningReceived,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get occurred_at: i64,
         /// See [`RadarPaymentEvaluationEventRefunded`].
         get refunded: RadarPaymentEvaluationEventRefunded,
@@ -333,7 +333,7 @@ object! {
 object! {
     /// Radar payment evaluation payment details, as it comes back: anything may be missing.
     part RadarPaymentEvaluationPaymentDetails(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -437,7 +437,7 @@ params! {
 params! {
     /// Create radar payment evaluation payment details, as it is sent.
     required_group CreateRadarPaymentEvaluationPaymentDetails {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -469,7 +469,7 @@ impl CreateRadarPaymentEvaluationPaymentDetails {
 object! {
     /// Radar payment evaluation event dispute opened, as it comes back: anything may be missing.
     part RadarPaymentEvaluationEventDisputeOpened(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -489,7 +489,7 @@ object! {
 object! {
     /// Radar payment evaluation event refunded, as it comes back: anything may be missing.
     part RadarPaymentEvaluationEventRefunded(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -601,7 +601,7 @@ object! {
 object! {
     /// Radar payment evaluation signals early fraud warning, as it comes back: anything may be missing.
     part RadarPaymentEvaluationSignalsEarlyFraudWarning(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get evaluated_at: i64,
         /// See [`RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel`].
         get risk_level: RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel,
@@ -613,7 +613,7 @@ object! {
 object! {
     /// Radar payment evaluation signals fraudulent payment, as it comes back: anything may be missing.
     part RadarPaymentEvaluationSignalsFraudulentPayment(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get evaluated_at: i64,
         /// See [`RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel`].
         get risk_level: RadarPaymentEvaluationSignalsEarlyFraudWarningRiskLevel,

@@ -12,13 +12,13 @@ use super::super::support::{Expandable, any_of, object, params, texts};
 object! {
     /// Refund, as it comes back: anything may be missing.
     answer Refund(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
         get balance_transaction: Expandable<objects::BalanceTransaction>,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
         get charge: Expandable<objects::Charge>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -96,7 +96,7 @@ params! {
 params! {
     /// Create refund, as it is sent.
     options CreateRefund {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set charge: String,
@@ -243,7 +243,7 @@ texts! {
 object! {
     /// Refund presentment details, as it comes back: anything may be missing.
     part RefundPresentmentDetails(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get presentment_amount: i64,
         /// A text.
         get presentment_currency: &str,
@@ -339,7 +339,7 @@ object! {
     part RefundNextActionDisplayDetails(false) {
         /// See [`RefundNextActionDisplayDetailsEmailSent`].
         get email_sent: RefundNextActionDisplayDetailsEmailSent,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
     }
 }
@@ -356,7 +356,7 @@ texts! {
 object! {
     /// Refund next action display details email sent, as it comes back: anything may be missing.
     part RefundNextActionDisplayDetailsEmailSent(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get email_sent_at: i64,
         /// A text.
         get email_sent_to: &str,

@@ -8,7 +8,7 @@ use super::super::support::{Fields, any_of, object, params, texts};
 object! {
     /// Reporting report run, as it comes back: anything may be missing.
     answer ReportingReportRun(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get error: &str,
@@ -26,7 +26,7 @@ object! {
         get result: objects::File,
         /// A text.
         get status: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get succeeded_at: i64,
     }
 }
@@ -34,9 +34,9 @@ object! {
 object! {
     /// Reporting report type, as it comes back: anything may be missing.
     answer ReportingReportType(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get data_available_end: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get data_available_start: i64,
         /// A list.
         get default_columns: Vec<&str>,
@@ -48,7 +48,7 @@ object! {
         get name: &str,
         /// A text.
         get object: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get updated: i64,
         /// A whole number.
         get version: i64,
@@ -108,9 +108,9 @@ object! {
         get connected_account: &str,
         /// A text.
         get currency: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get interval_end: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get interval_start: i64,
         /// A text.
         get payout: &str,
@@ -144,9 +144,9 @@ params! {
         set connected_account: String,
         /// A text.
         set currency: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set interval_end: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set interval_start: i64,
         /// A text.
         set payout: String,

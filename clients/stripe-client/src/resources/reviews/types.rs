@@ -14,7 +14,7 @@ object! {
         get charge: Expandable<objects::Charge>,
         /// See [`ReviewClosedReason`].
         get closed_reason: ReviewClosedReason,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         always id: &str,
@@ -86,7 +86,7 @@ texts! {
 }
 
 object! {
-    /// Review ip address location, as it comes back: anything may be missing.
+    /// Review IP address location, as it comes back: anything may be missing.
     part ReviewIpAddressLocation(false) {
         /// A text.
         get city: &str,

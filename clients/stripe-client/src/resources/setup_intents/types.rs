@@ -16,7 +16,7 @@ object! {
         get application: Expandable<objects::Application>,
         /// Yes or no.
         get attach_to_self: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
         get customer: Expandable<objects::Customer>,
@@ -62,7 +62,7 @@ object! {
         get cancellation_reason: SetupIntentCancellationReason,
         /// A text.
         get client_secret: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
         get customer: Expandable<objects::Customer>,
@@ -911,7 +911,7 @@ params! {
 params! {
     /// Create setup intent single use, as it is sent.
     required_group CreateSetupIntentSingleUse {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -1304,7 +1304,7 @@ object! {
     part SetupIntentNextActionPixDisplayQrCode(false) {
         /// A text.
         get data: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get hosted_instructions_url: &str,
@@ -1316,7 +1316,7 @@ object! {
 }
 
 object! {
-    /// Setup intent next action redirect to url, as it comes back: anything may be missing.
+    /// Setup intent next action redirect to URL, as it comes back: anything may be missing.
     part SetupIntentNextActionRedirectToUrl(false) {
         /// A text.
         get return_url: &str,
@@ -1338,7 +1338,7 @@ object! {
 object! {
     /// Setup intent next action verify with microdeposits, as it comes back: anything may be missing.
     part SetupIntentNextActionVerifyWithMicrodeposits(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get arrival_date: i64,
         /// A text.
         get hosted_verification_url: &str,
@@ -1454,7 +1454,7 @@ object! {
 params! {
     /// Create setup intent mandate data customer acceptance, as it is sent.
     required_group CreateSetupIntentMandateDataCustomerAcceptance {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set accepted_at: i64,
         /// Values by name.
         entry offline: Value,
@@ -1920,7 +1920,7 @@ params! {
 params! {
     /// Confirm setup intent mandate data customer acceptance, as it is sent.
     required_group ConfirmSetupIntentMandateDataCustomerAcceptance {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set accepted_at: i64,
         /// Values by name.
         entry offline: Value,
@@ -1994,7 +1994,7 @@ object! {
 object! {
     /// Setup attempt payment method details card present offline, as it comes back: anything may be missing.
     part SetupAttemptPaymentMethodDetailsCardPresentOffline(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get stored_at: i64,
         /// A text.
         get r#type = "type": &str,
@@ -2057,7 +2057,7 @@ texts! {
 object! {
     /// Setup intent next action cashapp handle redirect or display qr code qr code, as it comes back: anything may be missing.
     part SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get image_url_png: &str,
@@ -2118,7 +2118,7 @@ object! {
 object! {
     /// Setup intent payment method options blik mandate options, as it comes back: anything may be missing.
     part SetupIntentPaymentMethodOptionsBlikMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get r#type = "type": &str,
@@ -2128,7 +2128,7 @@ object! {
 object! {
     /// Setup intent payment method options card mandate options, as it comes back: anything may be missing.
     part SetupIntentPaymentMethodOptionsCardMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         get amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2191,7 +2191,7 @@ texts! {
 object! {
     /// Setup intent payment method options payto mandate options, as it comes back: anything may be missing.
     part SetupIntentPaymentMethodOptionsPaytoMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         get amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2211,7 +2211,7 @@ object! {
 object! {
     /// Setup intent payment method options pix mandate options, as it comes back: anything may be missing.
     part SetupIntentPaymentMethodOptionsPixMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SetupIntentAutomaticPaymentMethodsAllowRedirects`].
         get amount_includes_iof: SetupIntentAutomaticPaymentMethodsAllowRedirects,
@@ -2233,7 +2233,7 @@ object! {
 object! {
     /// Setup intent payment method options upi mandate options, as it comes back: anything may be missing.
     part SetupIntentPaymentMethodOptionsUpiMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         get amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2458,7 +2458,7 @@ texts! {
 params! {
     /// Create setup intent payment method data upi mandate options, as it is sent.
     group CreateSetupIntentPaymentMethodDataUpiMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2504,7 +2504,7 @@ params! {
 params! {
     /// Create setup intent payment method options blik mandate options, as it is sent.
     group CreateSetupIntentPaymentMethodOptionsBlikMandateOptions {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
     }
 }
@@ -2512,7 +2512,7 @@ params! {
 params! {
     /// Create setup intent payment method options card mandate options, as it is sent.
     required_group CreateSetupIntentPaymentMethodOptionsCardMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2579,11 +2579,11 @@ params! {
 params! {
     /// Create setup intent payment method options klarna on demand, as it is sent.
     group CreateSetupIntentPaymentMethodOptionsKlarnaOnDemand {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set average_amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set maximum_amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set minimum_amount: i64,
         /// See [`CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval`].
         set purchase_interval: CreateSetupIntentPaymentMethodOptionsKlarnaOnDemandPurchaseInterval,
@@ -2675,7 +2675,7 @@ impl CreateSetupIntentPaymentMethodOptionsKlarnaSubscription {
 params! {
     /// Create setup intent payment method options payto mandate options, as it is sent.
     group CreateSetupIntentPaymentMethodOptionsPaytoMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount or unset_amount: i64,
         /// See [`SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type or unset_amount_type: SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2695,7 +2695,7 @@ params! {
 params! {
     /// Create setup intent payment method options pix mandate options, as it is sent.
     group CreateSetupIntentPaymentMethodOptionsPixMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`SetupIntentAutomaticPaymentMethodsAllowRedirects`].
         set amount_includes_iof: SetupIntentAutomaticPaymentMethodsAllowRedirects,
@@ -2982,7 +2982,7 @@ texts! {
 params! {
     /// Create setup intent payment method options klarna subscription next billing, as it is sent.
     required_group CreateSetupIntentPaymentMethodOptionsKlarnaSubscriptionNextBilling {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set date: String,

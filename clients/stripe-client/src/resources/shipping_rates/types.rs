@@ -12,7 +12,7 @@ object! {
     answer ShippingRate(true) {
         /// Yes or no.
         get active: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`ShippingRateDeliveryEstimate`].
         get delivery_estimate: ShippingRateDeliveryEstimate,
@@ -124,7 +124,7 @@ object! {
 object! {
     /// Shipping rate fixed amount, as it comes back: anything may be missing.
     part ShippingRateFixedAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -169,7 +169,7 @@ params! {
 params! {
     /// Create shipping rate fixed amount, as it is sent.
     required_group CreateShippingRateFixedAmount {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -214,7 +214,7 @@ object! {
 object! {
     /// Shipping rate fixed amount currency options value, as it comes back: anything may be missing.
     part ShippingRateFixedAmountCurrencyOptionsValue(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`ShippingRateTaxBehavior`].
         get tax_behavior: ShippingRateTaxBehavior,
@@ -242,7 +242,7 @@ impl CreateShippingRateDeliveryEstimateMaximum {
 params! {
     /// Create shipping rate fixed amount currency options value, as it is sent.
     required_group CreateShippingRateFixedAmountCurrencyOptionsValue {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`ShippingRateTaxBehavior`].
         set tax_behavior: ShippingRateTaxBehavior,
@@ -260,7 +260,7 @@ impl CreateShippingRateFixedAmountCurrencyOptionsValue {
 params! {
     /// Update shipping rate fixed amount currency options value, as it is sent.
     group UpdateShippingRateFixedAmountCurrencyOptionsValue {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`ShippingRateTaxBehavior`].
         set tax_behavior: ShippingRateTaxBehavior,

@@ -10,9 +10,9 @@ use super::super::support::{object, params};
 object! {
     /// Scheduled query run, as it comes back: anything may be missing.
     answer ScheduledQueryRun(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get data_load_time: i64,
         /// See [`ScheduledQueryRunError`].
         get error: ScheduledQueryRunError,
@@ -24,7 +24,7 @@ object! {
         get livemode: bool,
         /// A text.
         get object: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get result_available_until: i64,
         /// A text.
         get sql: &str,
@@ -36,9 +36,9 @@ object! {
 }
 
 object! {
-    /// Sigma sigma api query, as it comes back: anything may be missing.
+    /// Sigma sigma API query, as it comes back: anything may be missing.
     answer SigmaSigmaApiQuery(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get created_via: &str,

@@ -20,7 +20,7 @@ object! {
         get alipay: SourceAlipay,
         /// See [`SourceAllowRedisplay`].
         get allow_redisplay: SourceAllowRedisplay,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SourceAuBecsDebit`].
         get au_becs_debit: SourceAuBecsDebit,
@@ -34,7 +34,7 @@ object! {
         get client_secret: &str,
         /// See [`SourceCodeVerification`].
         get code_verification: SourceCodeVerification,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -96,11 +96,11 @@ object! {
     answer SourceMandateNotification(true) {
         /// See [`SourceMandateNotificationAcssDebit`].
         get acss_debit: SourceMandateNotificationAcssDebit,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SourceMandateNotificationBacsDebit`].
         get bacs_debit: SourceMandateNotificationBacsDebit,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         always id: &str,
@@ -126,11 +126,11 @@ object! {
     answer SourceTransaction(true) {
         /// See [`SourceTransactionAchCreditTransfer`].
         get ach_credit_transfer: SourceTransactionAchCreditTransfer,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SourceTransactionChfCreditTransfer`].
         get chf_credit_transfer: SourceTransactionChfCreditTransfer,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -178,7 +178,7 @@ params! {
 params! {
     /// Update source, as it is sent.
     options UpdateSource {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A list.
         list expand: String,
@@ -196,7 +196,7 @@ params! {
 params! {
     /// Create source, as it is sent.
     options CreateSource {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -645,11 +645,11 @@ object! {
     part SourceReceiver(false) {
         /// A text.
         get address: &str,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_charged: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_received: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_returned: i64,
         /// A text.
         get refund_attributes_method: &str,
@@ -743,7 +743,7 @@ object! {
 object! {
     /// Source source order, as it comes back: anything may be missing.
     part SourceSourceOrder(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -966,7 +966,7 @@ params! {
     group UpdateSourceMandate {
         /// See [`UpdateSourceMandateAcceptance`].
         set acceptance: UpdateSourceMandateAcceptance,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount or unset_amount: i64,
         /// A text.
         set currency: String,
@@ -1064,7 +1064,7 @@ object! {
 object! {
     /// Source source order item, as it comes back: anything may be missing.
     part SourceSourceOrderItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -1164,7 +1164,7 @@ params! {
 params! {
     /// Update source source order item, as it is sent.
     group UpdateSourceSourceOrderItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,

@@ -14,11 +14,11 @@ object! {
         get billed_until: i64,
         /// See [`SubscriptionItemBillingThresholds`].
         get billing_thresholds: SubscriptionItemBillingThresholds,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get current_period_end: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get current_period_start: i64,
         /// See [`SubscriptionItemCurrentTrial`].
         get current_trial: SubscriptionItemCurrentTrial,
@@ -73,7 +73,7 @@ params! {
         set payment_behavior: DeleteSubscriptionItemPaymentBehavior,
         /// See [`DeleteSubscriptionItemProrationBehavior`].
         set proration_behavior: DeleteSubscriptionItemProrationBehavior,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set proration_date: i64,
     }
 }
@@ -103,7 +103,7 @@ params! {
         set price_data: UpdateSubscriptionItemPriceData,
         /// See [`DeleteSubscriptionItemProrationBehavior`].
         set proration_behavior: DeleteSubscriptionItemProrationBehavior,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set proration_date: i64,
         /// A whole number.
         set quantity: i64,
@@ -159,7 +159,7 @@ params! {
         set price_data: UpdateSubscriptionItemPriceData,
         /// See [`DeleteSubscriptionItemProrationBehavior`].
         set proration_behavior: DeleteSubscriptionItemProrationBehavior,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set proration_date: i64,
         /// A whole number.
         set quantity: i64,
@@ -253,7 +253,7 @@ params! {
         set recurring: UpdateSubscriptionItemPriceDataRecurring,
         /// See [`UpdateSubscriptionItemPriceDataTaxBehavior`].
         set tax_behavior: UpdateSubscriptionItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,

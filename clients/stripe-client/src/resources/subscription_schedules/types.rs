@@ -14,11 +14,11 @@ object! {
         get application: Expandable<objects::Application>,
         /// See [`SubscriptionScheduleBillingMode`].
         get billing_mode: SubscriptionScheduleBillingMode,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get completed_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`SubscriptionScheduleCurrentPhase`].
         get current_phase: SubscriptionScheduleCurrentPhase,
@@ -42,7 +42,7 @@ object! {
         get pause_schedules: Vec<SubscriptionSchedulePauseSchedule>,
         /// A list, each [`SubscriptionSchedulePhase`].
         get phases: Vec<SubscriptionSchedulePhase>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get released_at: i64,
         /// A text.
         get released_subscription: &str,
@@ -168,7 +168,7 @@ object! {
         get flexible: SubscriptionScheduleBillingModeFlexible,
         /// See [`SubscriptionScheduleBillingModeType`].
         get r#type = "type": SubscriptionScheduleBillingModeType,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get updated_at: i64,
     }
 }
@@ -274,7 +274,7 @@ object! {
         get transfer_data: SubscriptionScheduleDefaultSettingsTransferData,
         /// Yes or no.
         get trial: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get trial_end: i64,
     }
 }
@@ -403,7 +403,7 @@ params! {
         set transfer_data: CreateSubscriptionScheduleDefaultSettingsTransferData,
         /// Yes or no.
         set trial: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set trial_end: i64,
     }
 }
@@ -542,7 +542,7 @@ texts! {
 object! {
     /// Subscription schedule default settings billing thresholds, as it comes back: anything may be missing.
     part SubscriptionScheduleDefaultSettingsBillingThresholds(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_gte: i64,
         /// Yes or no.
         get reset_billing_cycle_anchor: bool,
@@ -588,7 +588,7 @@ object! {
 object! {
     /// Subscription schedule pause schedule pause, as it comes back: anything may be missing.
     part SubscriptionSchedulePauseSchedulePause(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get pause_at: i64,
         /// See [`SubscriptionSchedulePauseSchedulePauseSettings`].
         get settings: SubscriptionSchedulePauseSchedulePauseSettings,
@@ -600,7 +600,7 @@ object! {
 object! {
     /// Subscription schedule pause schedule resume, as it comes back: anything may be missing.
     part SubscriptionSchedulePauseScheduleResume(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get resume_at: i64,
         /// See [`SubscriptionSchedulePauseScheduleResumeSettings`].
         get settings: SubscriptionSchedulePauseScheduleResumeSettings,
@@ -708,7 +708,7 @@ impl CreateSubscriptionScheduleDefaultSettingsAutomaticTax {
 params! {
     /// Create subscription schedule default settings billing thresholds, as it is sent.
     group CreateSubscriptionScheduleDefaultSettingsBillingThresholds {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_gte: i64,
         /// Yes or no.
         set reset_billing_cycle_anchor: bool,
@@ -1116,7 +1116,7 @@ params! {
         set product: String,
         /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior`].
         set tax_behavior: CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -1168,7 +1168,7 @@ params! {
         set recurring: CreateSubscriptionSchedulePhaseDuration,
         /// See [`CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior`].
         set tax_behavior: CreateSubscriptionSchedulePhaseAddInvoiceItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,

@@ -18,7 +18,7 @@ object! {
         get application_fee_percent: f64,
         /// See [`SubscriptionAutomaticTax`].
         get automatic_tax: SubscriptionAutomaticTax,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get billing_cycle_anchor: i64,
         /// See [`SubscriptionBillingCycleAnchorConfig`].
         get billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfig,
@@ -28,17 +28,17 @@ object! {
         get billing_schedules: Vec<SubscriptionBillingSchedule>,
         /// See [`SubscriptionBillingThresholds`].
         get billing_thresholds: SubscriptionBillingThresholds,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get cancel_at: i64,
         /// Yes or no.
         get cancel_at_period_end: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
         /// See [`SubscriptionCancellationDetails`].
         get cancellation_details: SubscriptionCancellationDetails,
         /// See [`ListSubscriptionsCollectionMethod`].
         get collection_method: ListSubscriptionsCollectionMethod,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -58,7 +58,7 @@ object! {
         get description: &str,
         /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get ended_at: i64,
         /// A text.
         always id: &str,
@@ -104,11 +104,11 @@ object! {
         get test_clock: Expandable<objects::TestHelpersTestClock>,
         /// See [`SubscriptionTransferData`].
         get transfer_data: SubscriptionTransferData,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get trial_end: i64,
         /// See [`SubscriptionTrialSettings`].
         get trial_settings: SubscriptionTrialSettings,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get trial_start: i64,
     }
 }
@@ -196,7 +196,7 @@ params! {
         set pending_invoice_item_interval or unset_pending_invoice_item_interval: UpdateSubscriptionPendingInvoiceItemInterval,
         /// See [`UpdateSubscriptionProrationBehavior`].
         set proration_behavior: UpdateSubscriptionProrationBehavior,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set proration_date: i64,
         /// See [`UpdateSubscriptionTransferData`].
         set transfer_data or unset_transfer_data: UpdateSubscriptionTransferData,
@@ -302,9 +302,9 @@ params! {
         set application_fee_percent or unset_application_fee_percent: f64,
         /// See [`UpdateSubscriptionAutomaticTax`].
         set automatic_tax: UpdateSubscriptionAutomaticTax,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set backdate_start_date: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set billing_cycle_anchor: i64,
         /// See [`CreateSubscriptionBillingCycleAnchorConfig`].
         set billing_cycle_anchor_config: CreateSubscriptionBillingCycleAnchorConfig,
@@ -436,7 +436,7 @@ params! {
         set payment_behavior: ResumeSubscriptionPaymentBehavior,
         /// See [`UpdateSubscriptionProrationBehavior`].
         set proration_behavior: UpdateSubscriptionProrationBehavior,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set proration_date: i64,
     }
 }
@@ -476,7 +476,7 @@ object! {
         get flexible: SubscriptionBillingModeFlexible,
         /// See [`SubscriptionBillingModeType`].
         get r#type = "type": SubscriptionBillingModeType,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get updated_at: i64,
     }
 }
@@ -496,7 +496,7 @@ object! {
 object! {
     /// Subscription billing thresholds, as it comes back: anything may be missing.
     part SubscriptionBillingThresholds(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_gte: i64,
         /// Yes or no.
         get reset_billing_cycle_anchor: bool,
@@ -556,7 +556,7 @@ object! {
     part SubscriptionPauseCollection(false) {
         /// See [`SubscriptionPauseCollectionBehavior`].
         get behavior: SubscriptionPauseCollectionBehavior,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get resumes_at: i64,
     }
 }
@@ -586,7 +586,7 @@ object! {
 object! {
     /// Subscription pending update, as it comes back: anything may be missing.
     part SubscriptionPendingUpdate(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get billing_cycle_anchor: i64,
         /// Yes or no.
         get cancel_at_period_end: bool,
@@ -594,13 +594,13 @@ object! {
         get discount: objects::Discount,
         /// A list, each an id, or the [`Discount`](objects::Discount) where it is expanded.
         get discounts: Vec<Expandable<objects::Discount>>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// Values by name.
         get metadata: BTreeMap<&str, &str>,
         /// A list, each [`SubscriptionItem`](objects::SubscriptionItem).
         get subscription_items: Vec<objects::SubscriptionItem>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get trial_end: i64,
         /// Yes or no.
         get trial_from_plan: bool,
@@ -740,7 +740,7 @@ params! {
 params! {
     /// Update subscription billing thresholds, as it is sent.
     group UpdateSubscriptionBillingThresholds {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_gte: i64,
         /// Yes or no.
         set reset_billing_cycle_anchor: bool,
@@ -818,7 +818,7 @@ params! {
     required_group UpdateSubscriptionPauseCollection {
         /// See [`SubscriptionPauseCollectionBehavior`].
         set behavior: SubscriptionPauseCollectionBehavior,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set resumes_at: i64,
     }
 }
@@ -1297,7 +1297,7 @@ object! {
     part SubscriptionStatusDetailsPaused(false) {
         /// See [`SubscriptionStatusDetailsPausedSubscription`].
         get subscription: SubscriptionStatusDetailsPausedSubscription,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get transitioned_at: i64,
         /// A text.
         get r#type = "type": &str,
@@ -1344,7 +1344,7 @@ params! {
         set product: String,
         /// See [`UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior`].
         set tax_behavior: UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -1493,7 +1493,7 @@ params! {
         set recurring: UpdateSubscriptionPendingInvoiceItemInterval,
         /// See [`UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior`].
         set tax_behavior: UpdateSubscriptionAddInvoiceItemPriceDataTaxBehavior,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_amount: i64,
         /// A text.
         set unit_amount_decimal: String,
@@ -1963,7 +1963,7 @@ object! {
 object! {
     /// Subscription payment settings payment method options blik mandate options, as it comes back: anything may be missing.
     part SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
     }
 }
@@ -1971,7 +1971,7 @@ object! {
 object! {
     /// Subscription payment settings payment method options card mandate options, as it comes back: anything may be missing.
     part SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
         get amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2021,7 +2021,7 @@ object! {
 object! {
     /// Subscription payment settings payment method options payto mandate options, as it comes back: anything may be missing.
     part SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
         get amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2033,7 +2033,7 @@ object! {
 object! {
     /// Subscription payment settings payment method options pix mandate options, as it comes back: anything may be missing.
     part SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`].
         get amount_includes_iof: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof,
@@ -2047,7 +2047,7 @@ object! {
 object! {
     /// Subscription payment settings payment method options upi mandate options, as it comes back: anything may be missing.
     part SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
         get amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2125,7 +2125,7 @@ params! {
 params! {
     /// Update subscription payment settings payment method options blik mandate options, as it is sent.
     group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
     }
 }
@@ -2133,7 +2133,7 @@ params! {
 params! {
     /// Update subscription payment settings payment method options card mandate options, as it is sent.
     group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,
@@ -2155,7 +2155,7 @@ params! {
 params! {
     /// Update subscription payment settings payment method options payto mandate options, as it is sent.
     group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose`].
         set purpose: SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose,
@@ -2165,7 +2165,7 @@ params! {
 params! {
     /// Update subscription payment settings payment method options pix mandate options, as it is sent.
     group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof`].
         set amount_includes_iof: SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof,
@@ -2179,7 +2179,7 @@ params! {
 params! {
     /// Update subscription payment settings payment method options upi mandate options, as it is sent.
     group UpdateSubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType`].
         set amount_type: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType,

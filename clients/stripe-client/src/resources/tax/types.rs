@@ -27,7 +27,7 @@ object! {
 object! {
     /// Tax calculation, as it comes back: anything may be missing.
     answer TaxCalculation(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_total: i64,
         /// A text.
         get currency: &str,
@@ -35,7 +35,7 @@ object! {
         get customer: &str,
         /// See [`TaxCalculationCustomerDetails`].
         get customer_details: TaxCalculationCustomerDetails,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         get id: &str,
@@ -63,9 +63,9 @@ object! {
 object! {
     /// Tax calculation line item, as it comes back: anything may be missing.
     answer TaxCalculationLineItem(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
         /// A text.
         always id: &str,
@@ -119,9 +119,9 @@ object! {
         get country: &str,
         /// See [`TaxRegistrationCountryOptions`].
         get country_options: TaxRegistrationCountryOptions,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expires_at: i64,
         /// A text.
         always id: &str,
@@ -155,7 +155,7 @@ object! {
 object! {
     /// Tax transaction, as it comes back: anything may be missing.
     answer TaxTransaction(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -173,7 +173,7 @@ object! {
         get metadata: BTreeMap<&str, &str>,
         /// A text.
         get object: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get posted_at: i64,
         /// A text.
         get reference: &str,
@@ -193,9 +193,9 @@ object! {
 object! {
     /// Tax transaction line item, as it comes back: anything may be missing.
     answer TaxTransactionLineItem(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
         /// A text.
         always id: &str,
@@ -380,7 +380,7 @@ params! {
         set country_options: CreateTaxRegistrationCountryOptions,
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set expires_at: i64,
     }
 }
@@ -444,7 +444,7 @@ params! {
         list expand: String,
         /// Values by name.
         entry metadata: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set posted_at: i64,
         /// A text.
         set reference: String,
@@ -464,7 +464,7 @@ params! {
     required CreateTaxTransactionReversal {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set flat_amount: i64,
         /// A list, each [`CreateTaxTransactionReversalLineItem`].
         list line_items: CreateTaxTransactionReversalLineItem,
@@ -534,9 +534,9 @@ object! {
 object! {
     /// Tax calculation shipping cost, as it comes back: anything may be missing.
     part TaxCalculationShippingCost(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_tax: i64,
         /// A text.
         get shipping_rate: &str,
@@ -552,7 +552,7 @@ object! {
 object! {
     /// Tax calculation tax breakdown item, as it comes back: anything may be missing.
     part TaxCalculationTaxBreakdownItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// Yes or no.
         get inclusive: bool,
@@ -560,7 +560,7 @@ object! {
         get tax_rate_details: TaxCalculationTaxBreakdownItemTaxRateDetails,
         /// See [`TaxCalculationTaxBreakdownItemTaxabilityReason`].
         get taxability_reason: TaxCalculationTaxBreakdownItemTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
     }
 }
@@ -576,7 +576,7 @@ texts! {
 object! {
     /// Tax calculation line item tax breakdown item, as it comes back: anything may be missing.
     part TaxCalculationLineItemTaxBreakdownItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`TaxCalculationLineItemTaxBreakdownItemJurisdiction`].
         get jurisdiction: TaxCalculationLineItemTaxBreakdownItemJurisdiction,
@@ -586,7 +586,7 @@ object! {
         get tax_rate_details: TaxCalculationLineItemTaxBreakdownItemTaxRateDetails,
         /// See [`TaxCalculationTaxBreakdownItemTaxabilityReason`].
         get taxability_reason: TaxCalculationTaxBreakdownItemTaxabilityReason,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get taxable_amount: i64,
     }
 }
@@ -915,7 +915,7 @@ params! {
 params! {
     /// Create tax calculation line item, as it is sent.
     required_group CreateTaxCalculationLineItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// Values by name.
         entry metadata: String,
@@ -961,7 +961,7 @@ impl CreateTaxCalculationShipFromDetails {
 params! {
     /// Create tax calculation shipping cost, as it is sent.
     group CreateTaxCalculationShippingCost {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set shipping_rate: String,
@@ -1259,9 +1259,9 @@ impl UpdateTaxSettingsHeadOffice {
 params! {
     /// Create tax transaction reversal line item, as it is sent.
     required_group CreateTaxTransactionReversalLineItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_tax: i64,
         /// Values by name.
         entry metadata: String,
@@ -1302,9 +1302,9 @@ texts! {
 params! {
     /// Create tax transaction reversal shipping cost, as it is sent.
     required_group CreateTaxTransactionReversalShippingCost {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_tax: i64,
     }
 }
@@ -1360,7 +1360,7 @@ texts! {
 }
 
 object! {
-    /// Tax calculation customer details tax id, as it comes back: anything may be missing.
+    /// Tax calculation customer details tax ID, as it comes back: anything may be missing.
     part TaxCalculationCustomerDetailsTaxId(false) {
         /// See [`TaxCalculationCustomerDetailsTaxIdType`].
         get r#type = "type": TaxCalculationCustomerDetailsTaxIdType,
@@ -1582,7 +1582,7 @@ object! {
 }
 
 params! {
-    /// Create tax calculation customer details tax id, as it is sent.
+    /// Create tax calculation customer details tax ID, as it is sent.
     required_group CreateTaxCalculationCustomerDetailsTaxId {
         /// See [`CreateTaxCalculationCustomerDetailsTaxIdType`].
         set r#type = "type": CreateTaxCalculationCustomerDetailsTaxIdType,
@@ -1771,7 +1771,7 @@ texts! {
 }
 
 texts! {
-    /// Tax calculation customer details tax id type: one of some texts, or any other.
+    /// Tax calculation customer details tax ID type: one of some texts, or any other.
     TaxCalculationCustomerDetailsTaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",
@@ -1915,7 +1915,7 @@ texts! {
 object! {
     /// Tax calculation tax breakdown item tax rate details flat amount, as it comes back: anything may be missing.
     part TaxCalculationTaxBreakdownItemTaxRateDetailsFlatAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,
@@ -2059,7 +2059,7 @@ texts! {
 }
 
 texts! {
-    /// Create tax calculation customer details tax id type: one of some texts, or any other.
+    /// Create tax calculation customer details tax ID type: one of some texts, or any other.
     CreateTaxCalculationCustomerDetailsTaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",

@@ -1,4 +1,4 @@
-//! Tax ids.
+//! Tax IDs.
 //!
 //! Written by `ratelimit-codegen` from `stripe.current.json`: to change it, change the overrides and run it again.
 
@@ -12,19 +12,19 @@ use crate::StripeError;
 
 pub use self::types::*;
 
-/// Tax ids.
+/// Tax IDs.
 ///
 /// [The vendor's page](https://docs.stripe.com/api)
 #[cfg_attr(not(feature = "fake"), api_client(part_of = crate::StripeClient))]
 #[cfg_attr(feature = "fake", api_client(part_of = crate::StripeClient, fake))]
 pub trait TaxIds {
-    /// Delete customer tax id.
+    /// Delete customer tax ID.
     ///
     /// Answered by `200`.
     #[delete("/customers/{customer}/tax_ids/{id}")]
     async fn delete_customer_tax_id(&self, customer: &str, id: &str) -> Result<Response<TaxId>, StripeError>;
 
-    /// Retrieve customer tax id.
+    /// Retrieve customer tax ID.
     ///
     /// Answered by `200`.
     #[get("/customers/{customer}/tax_ids/{id}")]
@@ -35,7 +35,7 @@ pub trait TaxIds {
         #[query(style = "indices")] expand: &[&str],
     ) -> Result<Response<TaxId>, StripeError>;
 
-    /// List customer tax ids.
+    /// List customer tax IDs.
     ///
     /// Answered by `200`.
     #[get("/customers/{customer}/tax_ids")]
@@ -45,7 +45,7 @@ pub trait TaxIds {
         #[query(style = "indices")] query: &ListCustomerTaxIdsQuery,
     ) -> Result<Response<List<TaxId>>, StripeError>;
 
-    /// List customer tax ids, with the items of all its pages.
+    /// List customer tax IDs, with the items of all its pages.
     #[get("/customers/{customer}/tax_ids")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_customer_tax_ids_stream(
@@ -54,7 +54,7 @@ pub trait TaxIds {
         #[query(style = "indices")] query: &ListCustomerTaxIdsQuery,
     ) -> impl Stream<Item = Result<TaxId, StripeError>> + Send;
 
-    /// Create customer tax id.
+    /// Create customer tax ID.
     ///
     /// Answered by `200`.
     #[post("/customers/{customer}/tax_ids", idempotent = "Idempotency-Key")]
@@ -64,13 +64,13 @@ pub trait TaxIds {
         #[form] body: &CreateCustomerTaxId,
     ) -> Result<Response<TaxId>, StripeError>;
 
-    /// Delete tax id.
+    /// Delete tax ID.
     ///
     /// Answered by `200`.
     #[delete("/tax_ids/{id}")]
     async fn delete_tax_id(&self, id: &str) -> Result<Response<TaxId>, StripeError>;
 
-    /// Retrieve tax id.
+    /// Retrieve tax ID.
     ///
     /// Answered by `200`.
     #[get("/tax_ids/{id}")]
@@ -80,7 +80,7 @@ pub trait TaxIds {
         #[query(style = "indices")] expand: &[&str],
     ) -> Result<Response<TaxId>, StripeError>;
 
-    /// List tax ids.
+    /// List tax IDs.
     ///
     /// Answered by `200`.
     #[get("/tax_ids")]
@@ -89,7 +89,7 @@ pub trait TaxIds {
         #[query(style = "indices")] query: &ListTaxIdsQuery,
     ) -> Result<Response<List<TaxId>>, StripeError>;
 
-    /// List tax ids, with the items of all its pages.
+    /// List tax IDs, with the items of all its pages.
     #[get("/tax_ids")]
     #[paginate(cursor = "starting_after", back = "ending_before", more = "has_more", items = "data")]
     fn list_tax_ids_stream(
@@ -97,7 +97,7 @@ pub trait TaxIds {
         #[query(style = "indices")] query: &ListTaxIdsQuery,
     ) -> impl Stream<Item = Result<TaxId, StripeError>> + Send;
 
-    /// Create tax id.
+    /// Create tax ID.
     ///
     /// Answered by `200`.
     #[post("/tax_ids", idempotent = "Idempotency-Key")]

@@ -6,11 +6,11 @@ use super::super::objects;
 use super::super::support::{Expandable, Fields, object, params, texts};
 
 object! {
-    /// Tax id, as it comes back: anything may be missing.
+    /// Tax ID, as it comes back: anything may be missing.
     answer TaxId(true) {
         /// A text.
         get country: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// An id, or the [`Customer`](objects::Customer) where it is expanded.
         get customer: Expandable<objects::Customer>,
@@ -36,7 +36,7 @@ object! {
 }
 
 params! {
-    /// List customer tax ids query, as it is sent.
+    /// List customer tax IDs query, as it is sent.
     options ListCustomerTaxIdsQuery {
         /// A text.
         set ending_before: String,
@@ -50,7 +50,7 @@ params! {
 }
 
 params! {
-    /// Create customer tax id, as it is sent.
+    /// Create customer tax ID, as it is sent.
     required CreateCustomerTaxId {
         /// A list.
         list expand: String,
@@ -70,7 +70,7 @@ impl CreateCustomerTaxId {
 }
 
 params! {
-    /// List tax ids owner, as it is sent.
+    /// List tax IDs owner, as it is sent.
     required_group ListTaxIdsOwner {
         /// A text.
         set account: String,
@@ -92,7 +92,7 @@ impl ListTaxIdsOwner {
 }
 
 params! {
-    /// List tax ids query, as it is sent.
+    /// List tax IDs query, as it is sent.
     options ListTaxIdsQuery {
         /// A text.
         set ending_before: String,
@@ -108,7 +108,7 @@ params! {
 }
 
 params! {
-    /// Create tax id, as it is sent.
+    /// Create tax ID, as it is sent.
     required CreateTaxId {
         /// A list.
         list expand: String,
@@ -130,7 +130,7 @@ impl CreateTaxId {
 }
 
 object! {
-    /// Tax id owner, as it comes back: anything may be missing.
+    /// Tax ID owner, as it comes back: anything may be missing.
     part TaxIdOwner(false) {
         /// An id, or the [`Account`](objects::Account) where it is expanded.
         get account: Expandable<objects::Account>,
@@ -146,7 +146,7 @@ object! {
 }
 
 texts! {
-    /// Tax id type: one of some texts, or any other.
+    /// Tax ID type: one of some texts, or any other.
     TaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",
@@ -288,7 +288,7 @@ texts! {
 }
 
 object! {
-    /// Tax id verification, as it comes back: anything may be missing.
+    /// Tax ID verification, as it comes back: anything may be missing.
     part TaxIdVerification(false) {
         /// See [`TaxIdVerificationStatus`].
         get status: TaxIdVerificationStatus,
@@ -300,7 +300,7 @@ object! {
 }
 
 texts! {
-    /// Create customer tax id type: one of some texts, or any other.
+    /// Create customer tax ID type: one of some texts, or any other.
     CreateCustomerTaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",
@@ -441,7 +441,7 @@ texts! {
 }
 
 texts! {
-    /// List tax ids owner type: one of some texts, or any other.
+    /// List tax IDs owner type: one of some texts, or any other.
     ListTaxIdsOwnerType {
         Account = "account",
         Application = "application",
@@ -451,7 +451,7 @@ texts! {
 }
 
 texts! {
-    /// Tax id verification status: one of some texts, or any other.
+    /// Tax ID verification status: one of some texts, or any other.
     TaxIdVerificationStatus {
         Pending = "pending",
         Unavailable = "unavailable",

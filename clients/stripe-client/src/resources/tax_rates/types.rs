@@ -29,7 +29,7 @@ object! {
         get active: bool,
         /// A text.
         get country: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get description: &str,
@@ -181,7 +181,7 @@ object! {
 object! {
     /// Tax rate flat amount, as it comes back: anything may be missing.
     part TaxRateFlatAmount(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get currency: &str,

@@ -134,7 +134,7 @@ object! {
         get ip_address: &str,
         /// A text.
         get label: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get last_seen_at: i64,
         /// Yes or no.
         get livemode: bool,
@@ -569,7 +569,7 @@ impl ProcessTerminalReaderSetupIntent {
 params! {
     /// Refund terminal reader payment, as it is sent.
     options RefundTerminalReaderPayment {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set charge: String,
@@ -1131,7 +1131,7 @@ object! {
 }
 
 object! {
-    /// Terminal configuration wifi enterprise eap tls, as it comes back: anything may be missing.
+    /// Terminal configuration wifi enterprise eap TLS, as it comes back: anything may be missing.
     part TerminalConfigurationWifiEnterpriseEapTls(false) {
         /// A text.
         get ca_certificate_file: &str,
@@ -1176,7 +1176,7 @@ object! {
 }
 
 object! {
-    /// Terminal reader action api error, as it comes back: anything may be missing.
+    /// Terminal reader action API error, as it comes back: anything may be missing.
     part TerminalReaderActionApiError(false) {
         /// A text.
         get advice_code: &str,
@@ -1280,7 +1280,7 @@ object! {
 object! {
     /// Terminal reader action refund payment, as it comes back: anything may be missing.
     part TerminalReaderActionRefundPayment(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`Charge`](objects::Charge) where it is expanded.
         get charge: Expandable<objects::Charge>,
@@ -1369,7 +1369,7 @@ impl UpdateTerminalConfigurationWifiEnterpriseEapPeap {
 }
 
 params! {
-    /// Update terminal configuration wifi enterprise eap tls, as it is sent.
+    /// Update terminal configuration wifi enterprise eap TLS, as it is sent.
     required_group UpdateTerminalConfigurationWifiEnterpriseEapTls {
         /// A text.
         set ca_certificate_file: String,
@@ -1502,7 +1502,7 @@ texts! {
 params! {
     /// Collect terminal reader payment method collect config tipping, as it is sent.
     group CollectTerminalReaderPaymentMethodCollectConfigTipping {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_eligible: i64,
     }
 }
@@ -1510,7 +1510,7 @@ params! {
 params! {
     /// Set terminal reader display cart line item, as it is sent.
     required_group SetTerminalReaderDisplayCartLineItem {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -1528,7 +1528,7 @@ impl SetTerminalReaderDisplayCartLineItem {
 }
 
 texts! {
-    /// Terminal reader action api error code: one of some texts, or any other.
+    /// Terminal reader action API error code: one of some texts, or any other.
     TerminalReaderActionApiErrorCode {
         AccountClosed = "account_closed",
         AccountCountryInvalidAddress = "account_country_invalid_address",
@@ -1743,7 +1743,7 @@ texts! {
 }
 
 one_of! {
-    /// Terminal reader action api error source: one of several things, or any other.
+    /// Terminal reader action API error source: one of several things, or any other.
     TerminalReaderActionApiErrorSource {
         Account(objects::Account) if tagged("object", &["account"]),
         BankAccount(objects::BankAccount) if tagged("object", &["bank_account"]),
@@ -1753,7 +1753,7 @@ one_of! {
 }
 
 texts! {
-    /// Terminal reader action api error type: one of some texts, or any other.
+    /// Terminal reader action API error type: one of some texts, or any other.
     TerminalReaderActionApiErrorType {
         ApiError = "api_error",
         CardError = "card_error",
@@ -1813,7 +1813,7 @@ object! {
 object! {
     /// Terminal reader action print content image, as it comes back: anything may be missing.
     part TerminalReaderActionPrintContentImage(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created_at: i64,
         /// A text.
         get filename: &str,
@@ -1948,7 +1948,7 @@ object! {
 object! {
     /// Terminal reader action collect payment method collect config tipping, as it comes back: anything may be missing.
     part TerminalReaderActionCollectPaymentMethodCollectConfigTipping(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_eligible: i64,
     }
 }
@@ -1956,7 +1956,7 @@ object! {
 object! {
     /// Terminal reader action set reader display cart line item, as it comes back: anything may be missing.
     part TerminalReaderActionSetReaderDisplayCartLineItem(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get description: &str,

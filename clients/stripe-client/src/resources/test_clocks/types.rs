@@ -7,13 +7,13 @@ use super::super::support::{Fields, object, params, texts};
 object! {
     /// Test helpers test clock, as it comes back: anything may be missing.
     answer TestHelpersTestClock(true) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// Yes or no.
         get deleted: bool,
         /// A whole number.
         get deletes_after: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get frozen_time: i64,
         /// A text.
         always id: &str,
@@ -51,7 +51,7 @@ params! {
         set customer: String,
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set frozen_time: i64,
         /// A text.
         set name: String,
@@ -71,7 +71,7 @@ params! {
     required AdvanceTestClock {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set frozen_time: i64,
     }
 }

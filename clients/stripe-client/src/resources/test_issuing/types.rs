@@ -7,7 +7,7 @@ use super::super::support::{Fields, params, texts};
 params! {
     /// Create test issuing authorization, as it is sent.
     required CreateTestIssuingAuthorization {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateTestIssuingAuthorizationAmountDetails`].
         set amount_details: CreateTestIssuingAuthorizationAmountDetails,
@@ -27,7 +27,7 @@ params! {
         set fuel: CreateTestIssuingAuthorizationFuel,
         /// Yes or no.
         set is_amount_controllable: bool,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set merchant_amount: i64,
         /// A text.
         set merchant_currency: String,
@@ -55,7 +55,7 @@ impl CreateTestIssuingAuthorization {
 params! {
     /// Capture test issuing authorization, as it is sent.
     options CaptureTestIssuingAuthorization {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set capture_amount: i64,
         /// Yes or no.
         set close_authorization: bool,
@@ -79,7 +79,7 @@ params! {
     required FinalizeTestIssuingAuthorizationAmount {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set final_amount: i64,
         /// See [`CreateTestIssuingAuthorizationFleet`].
         set fleet: CreateTestIssuingAuthorizationFleet,
@@ -119,7 +119,7 @@ params! {
     required IncrementTestIssuingAuthorization {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set increment_amount: i64,
         /// Yes or no.
         set is_amount_controllable: bool,
@@ -139,7 +139,7 @@ params! {
     options ReverseTestIssuingAuthorization {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set reverse_amount: i64,
     }
 }
@@ -167,7 +167,7 @@ params! {
     options RefundTestIssuingTransaction {
         /// A list.
         list expand: String,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set refund_amount: i64,
     }
 }
@@ -175,7 +175,7 @@ params! {
 params! {
     /// Create test issuing transaction force capture, as it is sent.
     required CreateTestIssuingTransactionForceCapture {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set card: String,
@@ -203,7 +203,7 @@ params! {
     group CreateTestIssuingAuthorizationAmountDetails {
         /// A whole number.
         set atm_fee: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set cashback_amount: i64,
     }
 }
@@ -834,7 +834,7 @@ impl CreateTestIssuingAuthorizationVerificationDataThreeDSecure {
 params! {
     /// Capture test issuing authorization purchase details flight, as it is sent.
     group CaptureTestIssuingAuthorizationPurchaseDetailsFlight {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set departure_at: i64,
         /// A text.
         set passenger_name: String,
@@ -850,7 +850,7 @@ params! {
 params! {
     /// Capture test issuing authorization purchase details lodging, as it is sent.
     group CaptureTestIssuingAuthorizationPurchaseDetailsLodging {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         set check_in_at: i64,
         /// A whole number.
         set nights: i64,
@@ -866,7 +866,7 @@ params! {
         set quantity: String,
         /// A whole number.
         set total: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set unit_cost: i64,
     }
 }

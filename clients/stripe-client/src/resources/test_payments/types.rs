@@ -29,7 +29,7 @@ params! {
 params! {
     /// Fund test customer cash balance, as it is sent.
     required FundTestCustomerCashBalance {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -757,7 +757,7 @@ texts! {
 params! {
     /// Create test confirmation token payment method data upi mandate options, as it is sent.
     group CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptions {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptionsAmountType`].
         set amount_type: CreateTestConfirmationTokenPaymentMethodDataUpiMandateOptionsAmountType,

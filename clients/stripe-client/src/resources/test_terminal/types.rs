@@ -7,7 +7,7 @@ use super::super::support::{Fields, params, texts};
 params! {
     /// Present test terminal reader payment method, as it is sent.
     options PresentTestTerminalReaderPaymentMethod {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount_tip: i64,
         /// See [`PresentTestTerminalReaderPaymentMethodCard`].
         set card: PresentTestTerminalReaderPaymentMethodCard,

@@ -53,7 +53,7 @@ params! {
 params! {
     /// Create test treasury received credit, as it is sent.
     required CreateTestTreasuryReceivedCredit {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -90,7 +90,7 @@ impl CreateTestTreasuryReceivedCredit {
 params! {
     /// Create test treasury received debit, as it is sent.
     required CreateTestTreasuryReceivedDebit {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,

@@ -12,13 +12,13 @@ object! {
     answer ThreeDSecureAuthentication(true) {
         /// See [`ThreeDSecureAuthenticationAcquirerDetails`].
         get acquirer_details: ThreeDSecureAuthenticationAcquirerDetails,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// A text.
         get challenge_url: &str,
         /// See [`ThreeDSecureAuthenticationChannel`].
         get channel: ThreeDSecureAuthenticationChannel,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -98,7 +98,7 @@ params! {
     required CreateThreeDSecureAuthentication {
         /// See [`CreateThreeDSecureAuthenticationAcquirerDetails`].
         set acquirer_details: CreateThreeDSecureAuthenticationAcquirerDetails,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateThreeDSecureAuthenticationChannel`].
         set channel: CreateThreeDSecureAuthenticationChannel,
@@ -552,7 +552,7 @@ texts! {
 object! {
     /// Three d secure authentication future usage installment, as it comes back: anything may be missing.
     part ThreeDSecureAuthenticationFutureUsageInstallment(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`ThreeDSecureAuthenticationFutureUsageInstallmentExpiry`].
         get expiry: ThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
@@ -568,7 +568,7 @@ object! {
 object! {
     /// Three d secure authentication future usage recurring, as it comes back: anything may be missing.
     part ThreeDSecureAuthenticationFutureUsageRecurring(false) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`ThreeDSecureAuthenticationFutureUsageInstallmentExpiry`].
         get expiry: ThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
@@ -751,7 +751,7 @@ impl CreateThreeDSecureAuthenticationFlowPreferenceFrictionless {
 params! {
     /// Create three d secure authentication future usage installment, as it is sent.
     required_group CreateThreeDSecureAuthenticationFutureUsageInstallment {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry`].
         set expiry: CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry,
@@ -779,7 +779,7 @@ impl CreateThreeDSecureAuthenticationFutureUsageInstallment {
 params! {
     /// Create three d secure authentication future usage recurring, as it is sent.
     required_group CreateThreeDSecureAuthenticationFutureUsageRecurring {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// See [`CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry`].
         set expiry: CreateThreeDSecureAuthenticationFutureUsageInstallmentExpiry,

@@ -14,7 +14,7 @@ object! {
         get card: objects::Card,
         /// A text.
         get client_ip: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         always id: &str,

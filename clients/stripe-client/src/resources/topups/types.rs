@@ -10,11 +10,11 @@ use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 object! {
     /// Topup, as it comes back: anything may be missing.
     answer Topup(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
         get balance_transaction: Expandable<objects::BalanceTransaction>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -92,7 +92,7 @@ params! {
 params! {
     /// Create topup, as it is sent.
     required CreateTopup {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,

@@ -10,13 +10,13 @@ use super::super::support::{Expandable, Fields, List, any_of, object, params, te
 object! {
     /// Transfer, as it comes back: anything may be missing.
     answer Transfer(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount_reversed: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
         get balance_transaction: Expandable<objects::BalanceTransaction>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -50,11 +50,11 @@ object! {
 object! {
     /// Transfer reversal, as it comes back: anything may be missing.
     answer TransferReversal(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// An id, or the [`BalanceTransaction`](objects::BalanceTransaction) where it is expanded.
         get balance_transaction: Expandable<objects::BalanceTransaction>,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -90,7 +90,7 @@ params! {
 params! {
     /// Create transfer reversal, as it is sent.
     options CreateTransferReversal {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set description: String,
@@ -144,7 +144,7 @@ params! {
 params! {
     /// Create transfer, as it is sent.
     required CreateTransfer {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,

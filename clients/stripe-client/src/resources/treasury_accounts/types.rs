@@ -15,7 +15,7 @@ object! {
         get balance: TreasuryFinancialAccountBalance,
         /// A text.
         get country: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// See [`TreasuryFinancialAccountFeatures`].
         get features: TreasuryFinancialAccountFeatures,

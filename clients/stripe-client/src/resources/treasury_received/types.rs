@@ -10,9 +10,9 @@ use super::super::support::{Expandable, Fields, object, params, texts};
 object! {
     /// Treasury credit reversal, as it comes back: anything may be missing.
     answer TreasuryCreditReversal(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -44,9 +44,9 @@ object! {
 object! {
     /// Treasury debit reversal, as it comes back: anything may be missing.
     answer TreasuryDebitReversal(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -80,9 +80,9 @@ object! {
 object! {
     /// Treasury received credit, as it comes back: anything may be missing.
     answer TreasuryReceivedCredit(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -118,9 +118,9 @@ object! {
 object! {
     /// Treasury received debit, as it comes back: anything may be missing.
     answer TreasuryReceivedDebit(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -366,7 +366,7 @@ texts! {
 object! {
     /// Treasury credit reversal status transitions, as it comes back: anything may be missing.
     part TreasuryCreditReversalStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get posted_at: i64,
     }
 }
@@ -399,7 +399,7 @@ texts! {
 object! {
     /// Treasury debit reversal status transitions, as it comes back: anything may be missing.
     part TreasuryDebitReversalStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get completed_at: i64,
     }
 }

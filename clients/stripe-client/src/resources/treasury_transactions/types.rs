@@ -8,11 +8,11 @@ use super::super::support::{Expandable, Fields, List, any_of, object, params, te
 object! {
     /// Treasury transaction, as it comes back: anything may be missing.
     answer TreasuryTransaction(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// See [`TreasuryTransactionBalanceImpact`].
         get balance_impact: TreasuryTransactionBalanceImpact,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -46,11 +46,11 @@ object! {
     answer TreasuryTransactionEntry(true) {
         /// See [`TreasuryTransactionBalanceImpact`].
         get balance_impact: TreasuryTransactionBalanceImpact,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get effective_at: i64,
         /// A text.
         get financial_account: &str,
@@ -232,9 +232,9 @@ texts! {
 object! {
     /// Treasury transaction status transitions, as it comes back: anything may be missing.
     part TreasuryTransactionStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get posted_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get void_at: i64,
     }
 }

@@ -10,11 +10,11 @@ use super::super::support::{Expandable, Fields, any_of, object, params, texts};
 object! {
     /// Treasury inbound transfer, as it comes back: anything may be missing.
     answer TreasuryInboundTransfer(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// Yes or no.
         get cancelable: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -56,11 +56,11 @@ object! {
 object! {
     /// Treasury outbound payment, as it comes back: anything may be missing.
     answer TreasuryOutboundPayment(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// Yes or no.
         get cancelable: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -74,7 +74,7 @@ object! {
         get destination_payment_method_details: TreasuryOutboundPaymentDestinationPaymentMethodDetails,
         /// See [`TreasuryOutboundPaymentEndUserDetails`].
         get end_user_details: TreasuryOutboundPaymentEndUserDetails,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expected_arrival_date: i64,
         /// A text.
         get financial_account: &str,
@@ -106,11 +106,11 @@ object! {
 object! {
     /// Treasury outbound transfer, as it comes back: anything may be missing.
     answer TreasuryOutboundTransfer(true) {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         get amount: i64,
         /// Yes or no.
         get cancelable: bool,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// A text.
         get currency: &str,
@@ -120,7 +120,7 @@ object! {
         get destination_payment_method: &str,
         /// See [`TreasuryOutboundTransferDestinationPaymentMethodDetails`].
         get destination_payment_method_details: TreasuryOutboundTransferDestinationPaymentMethodDetails,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get expected_arrival_date: i64,
         /// A text.
         get financial_account: &str,
@@ -188,7 +188,7 @@ impl ListTreasuryInboundTransfersQuery {
 params! {
     /// Create treasury inbound transfer, as it is sent.
     required CreateTreasuryInboundTransfer {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -284,7 +284,7 @@ impl ListTreasuryOutboundPaymentsQuery {
 params! {
     /// Create treasury outbound payment, as it is sent.
     required CreateTreasuryOutboundPayment {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -352,7 +352,7 @@ impl ListTreasuryOutboundTransfersQuery {
 params! {
     /// Create treasury outbound transfer, as it is sent.
     required CreateTreasuryOutboundTransfer {
-        /// A whole number.
+        /// A whole number, in the smallest unit of the currency.
         set amount: i64,
         /// A text.
         set currency: String,
@@ -418,11 +418,11 @@ object! {
 object! {
     /// Treasury inbound transfer status transitions, as it comes back: anything may be missing.
     part TreasuryInboundTransferStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get failed_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get succeeded_at: i64,
     }
 }
@@ -464,13 +464,13 @@ object! {
 object! {
     /// Treasury outbound payment status transitions, as it comes back: anything may be missing.
     part TreasuryOutboundPaymentStatusTransitions(false) {
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get canceled_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get failed_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get posted_at: i64,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get returned_at: i64,
     }
 }

@@ -13,7 +13,7 @@ object! {
         get api_version: &str,
         /// A text.
         get application: &str,
-        /// A whole number.
+        /// A whole number, in seconds since 1970 (UTC).
         get created: i64,
         /// Yes or no.
         get deleted: bool,
@@ -384,7 +384,7 @@ texts! {
 }
 
 texts! {
-    /// Create webhook endpoint api version: one of some texts, or any other.
+    /// Create webhook endpoint API version: one of some texts, or any other.
     CreateWebhookEndpointApiVersion {
         N20110101 = "2011-01-01",
         N20110621 = "2011-06-21",

@@ -1,4 +1,4 @@
-//! Api.
+//! API.
 //!
 //! Written by `ratelimit-codegen` from `messy.json`: to change it, change the overrides and run it again.
 
@@ -9,7 +9,7 @@ use serde_json::Value;
 
 pub use self::types::*;
 
-/// Api.
+/// API.
 #[api_client(part_of = super::ApiClient)]
 pub trait 報告 {
     /// Report 2.

@@ -1,4 +1,4 @@
-//! Builder api.
+//! Builder API.
 //!
 //! Written by `ratelimit-codegen` from `messy.json`: to change it, change the overrides and run it again.
 
@@ -8,7 +8,7 @@ use ratelimit_runtime::{Error, Response, api_client};
 
 pub use self::types::*;
 
-/// Builder api.
+/// Builder API.
 #[api_client(part_of = super::ApiClient)]
 pub trait Builder {
     /// Builder.

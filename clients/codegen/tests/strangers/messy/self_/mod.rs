@@ -1,4 +1,4 @@
-//! Self .
+//! Self.
 //!
 //! Written by `ratelimit-codegen` from `messy.json`: to change it, change the overrides and run it again.
 

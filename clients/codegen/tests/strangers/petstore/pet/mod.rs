@@ -30,7 +30,7 @@ pub trait PetApi {
         #[query(style = "csv")] status: &[FindPetsByStatusStatusItem],
     ) -> Result<Response<Vec<Pet>>, Error>;
 
-    /// Get pet by id.
+    /// Get pet by ID.
     ///
     /// Answered by `200`.
     ///
