@@ -1,16 +1,21 @@
 //! A Redis Cluster: redis-rs routes each script to the node that has its keys, and follows a slot
 //! that moves.
 
+use std::time::Duration;
+
 use redis::cluster::{ClusterClient, ClusterConfig};
 use redis::cluster_async::ClusterConnection;
-use redis::{AsyncConnectionConfig, Cmd, RedisError, RedisResult};
+use redis::{AsyncConnectionConfig, Cmd, FromRedisValue, RedisError, RedisResult};
 
 use super::target::{Access, CONNECTION_TIMEOUT, Target, tcp_settings};
 use super::{Unreached, addresses, open};
+use crate::time;
 
 /// A redirection is a retry to redis-rs, and a slot on the move can cost several: MOVED to where it
 /// is, ASK to where it goes, TRYAGAIN while half of a script's keys are there. How long a move takes is for
-/// the cluster to say, so it is the timeout that ends them.
+/// the cluster to say, so it is the timeout that ends them. redis-rs follows a redirection at once, and nodes
+/// that take each other for the owner send a call to and fro some thousand times a second: what had all of these
+/// rests, and begins again.
 const RETRIES: u32 = 32;
 const RETRY_DELAY_MS: u64 = 5;
 const MAX_RETRY_DELAY_MS: u64 = 80;
@@ -39,6 +44,28 @@ pub(super) async fn connect(
     // It connects with the first command that is sent by it, and with the next where that fails.
     let later = || client.get_pending_async_connection_with_config(ClusterConfig::new());
     Err(Unreached::by(said.as_ref().unwrap_or(&error), cannot(&error), later))
+}
+
+/// Sends `command` until a node takes it for its own. One that sent it on has done nothing of it, so that it is never
+/// done twice. The deadline is the caller's.
+pub(super) async fn query<T: FromRedisValue>(
+    connection: &ClusterConnection,
+    command: &Cmd,
+) -> RedisResult<T> {
+    loop {
+        match command.query_async(&mut connection.clone()).await {
+            Err(error) if is_sent_on(&error) => {
+                time::sleep_until(time::later(Duration::from_millis(MAX_RETRY_DELAY_MS))).await;
+            }
+            answered => return answered,
+        }
+    }
+}
+
+/// Whether the node that answered said that the keys are, or will be, elsewhere.
+fn is_sent_on(error: &RedisError) -> bool {
+    use redis::ServerErrorKind::{Ask, Moved, TryAgain};
+    matches!(error.kind(), redis::ErrorKind::Server(Moved | Ask | TryAgain))
 }
 
 fn client(nodes: Vec<Target>, access: &Access) -> RedisResult<ClusterClient> {

@@ -137,7 +137,7 @@ impl Link {
             #[cfg(feature = "redis-sentinel")]
             Kind::Sentinel(master) => master.query(command).await,
             #[cfg(feature = "redis-cluster")]
-            Kind::Cluster(connection) => command.query_async(&mut connection.clone()).await,
+            Kind::Cluster(connection) => cluster::query(connection, command).await,
         }
     }
 

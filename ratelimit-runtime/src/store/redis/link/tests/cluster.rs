@@ -6,7 +6,7 @@ use ratelimit_core::Scope;
 use ratelimit_tests::{RedisCluster, RedisServer};
 
 use super::*;
-use crate::time::now;
+use crate::time::{self, now};
 
 async fn store(cluster: &RedisCluster) -> RedisStore {
     RedisStore::builder().cluster(cluster.urls()).connect().await.unwrap()
@@ -110,6 +110,30 @@ async fn a_slot_that_moves_under_load_fails_no_call() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_that_two_nodes_send_to_and_fro_is_decided_once_they_agree() {
+    let cluster = RedisCluster::start().unwrap();
+    let builder = RedisStore::builder().cluster(cluster.urls()).decision_timeout(Duration::from_secs(10));
+    let store = builder.connect().await.unwrap();
+    let owner = cluster.node_of(&tag("shared")).unwrap();
+    let other = cluster.nodes().iter().find(|node| node.port() != owner.port()).unwrap();
+    let slot = owner.cli(&["CLUSTER", "KEYSLOT", &tag("shared")]).unwrap();
+    let id = other.cli(&["CLUSTER", "MYID"]).unwrap();
+    // The one takes the other for the owner, who knows nothing of it.
+    owner.cli(&["CLUSTER", "SETSLOT", &slot, "NODE", &id]).unwrap();
+    let call = tokio::spawn(async move {
+        let request = free_call("shared").on_store_error(patient());
+        admits(&store, &request).await
+    });
+    let began = now();
+    while answered_with(&cluster, "MOVED") < 200 && !call.is_finished() {
+        assert!(began.elapsed() < Duration::from_secs(9), "nobody was sent to and fro");
+        time::sleep_until(time::later(Duration::from_millis(10))).await;
+    }
+    other.cli(&["CLUSTER", "SETSLOT", &slot, "NODE", &id]).unwrap();
+    assert!(call.await.unwrap().unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_node_that_hangs_fails_its_calls_in_time_and_no_others() {
     let cluster = RedisCluster::start().unwrap();
     let store = store(&cluster).await;
@@ -140,7 +164,7 @@ async fn a_node_that_hangs_fails_its_calls_in_time_and_no_others() {
 /// A second in pieces, each of which takes longer where the machine has no time for this process.
 async fn a_second_of_naps() {
     for _ in 0..100 {
-        crate::time::sleep_until(now() + Duration::from_millis(10)).await;
+        time::sleep_until(now() + Duration::from_millis(10)).await;
     }
 }
 
@@ -166,7 +190,7 @@ async fn calls_that_wait_for_another_try_when_their_connection_breaks_hang_nobod
             store.shared.link.query::<()>(&redis::cmd("GET").arg("{retrying:default}").clone()).await
         });
     }
-    crate::time::sleep_until(now() + Duration::from_millis(100)).await;
+    time::sleep_until(now() + Duration::from_millis(100)).await;
     for node in cluster.nodes() {
         node.cli(&["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"]).unwrap();
     }
