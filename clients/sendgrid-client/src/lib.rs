@@ -34,9 +34,10 @@
 //! connections and its settings. With the feature `all` these are all operations of version 3.
 //!
 //! What is sent has its required fields in `new`, and setters for all others. What comes back holds what SendGrid
-//! sent: anything may be missing, and a text or an event that is new is kept as it is. Lists that come in pages have a
-//! second method, which ends in `_stream` and goes through all pages. It is a [`Stream`](ratelimit_runtime::Stream), which `futures-util` and `tokio-stream` have the loops
-//! for, and it owns what it needs, so that it may go on in a task:
+//! sent: anything may be missing, a text or an event that is new is kept as it is, and so is a field that the
+//! documents do not tell of, in `other_fields`. Lists that come in pages have a second method, which ends in `_stream`
+//! and goes through all pages. It is a [`Stream`](ratelimit_runtime::Stream), which `futures-util` and `tokio-stream`
+//! have the loops for, and it owns what it needs, so that it may go on in a task:
 //!
 //! ```no_run
 //! # #[cfg(feature = "templates")]

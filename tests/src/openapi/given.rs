@@ -28,7 +28,7 @@ impl Given {
                 parameter["required"] == true
                     || match turn.extent {
                         Extent::All => true,
-                        Extent::Some => (number + turn.number).is_multiple_of(2),
+                        Extent::Half => (number + turn.number).is_multiple_of(2),
                         Extent::Required => false,
                     }
             });

@@ -13,6 +13,6 @@ mod values;
 
 pub use document::{Document, Operation, specs};
 pub use given::Given;
-pub use schemas::{Part, plain};
+pub use schemas::plain;
 pub use sent::Sent;
-pub use values::{Extent, Turn, value};
+pub use values::{Extent, Turn, turns, value};

@@ -9,7 +9,7 @@ use super::document::{Document, Operation};
 
 /// What of an operation a value is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub(super) enum Part {
     /// The parameters in the path, the query or the headers, as one object.
     Parameters(&'static str),
     /// The body.
@@ -18,8 +18,7 @@ pub enum Part {
 
 impl Operation<'_> {
     /// Why `value`, which was sent as `part`, does not fit what the document says; nothing where it does.
-    #[must_use]
-    pub fn misfits(&self, part: Part, value: &Value) -> Vec<String> {
+    pub(super) fn misfits(&self, part: Part, value: &Value) -> Vec<String> {
         match part {
             Part::Parameters(place) => {
                 let schema = together(&self.parameters(place));

@@ -10,7 +10,7 @@ pub enum Extent {
     /// All that the schema names.
     All,
     /// What it requires, and half of the rest: the other half each turn.
-    Some,
+    Half,
     /// What it requires.
     Required,
 }
@@ -23,6 +23,12 @@ pub struct Turn {
     pub extent: Extent,
     /// The number of the turn.
     pub number: usize,
+}
+
+/// Turns enough for all of an operation: the unions of what is sent have no more choices.
+pub fn turns() -> impl Iterator<Item = Turn> {
+    let of = |(extent, count)| (0..count).map(move |number| Turn { extent, number });
+    [(Extent::All, 8), (Extent::Half, 4), (Extent::Required, 2)].into_iter().flat_map(of)
 }
 
 /// Texts, of which the first that fit a schema are taken: what must be encoded in a path, a query, a form and JSON;
@@ -123,7 +129,7 @@ impl Maker<'_> {
         for (place, (name, field)) in schema["properties"].as_object().into_iter().flatten().enumerate() {
             let is_taken = match turn.extent {
                 Extent::All => depth < DEPTH,
-                Extent::Some => depth < DEPTH && (place + turn.number).is_multiple_of(2),
+                Extent::Half => depth < DEPTH && (place + turn.number).is_multiple_of(2),
                 Extent::Required => false,
             };
             if is_taken || names().any(|required| required == name) {

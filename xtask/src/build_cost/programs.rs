@@ -45,7 +45,7 @@ use stripe_core::payment_intent::CreatePaymentIntent;
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::new(std::env::var("STRIPE_API_KEY")?);
     let customer = CreateCustomer::new().email("ada@example.com").send(&client).await?;
-    let params = CreatePaymentIntent::new(2000, stripe_core::Currency::USD).customer(customer.id.as_str());
+    let params = CreatePaymentIntent::new(2000, stripe_types::Currency::USD).customer(customer.id.as_str());
     println!("{}", params.send(&client).await?.id);
     Ok(())
 }
@@ -65,7 +65,8 @@ impl Program {
         let tls = r#"default-features = false, features = ["rustls-ring", "rustls-tls-webpki-roots"]"#;
         let dependencies = format!(
             "async-stripe = {{ version = \"=1.0.0-rc.10\", {tls} }}\n\
-             async-stripe-core = {{ version = \"=1.0.0-rc.10\", features = [\"customer\", \"payment_intent\"] }}\n"
+             async-stripe-core = {{ version = \"=1.0.0-rc.10\", features = [\"customer\", \"payment_intent\"] }}\n\
+             async-stripe-types = \"=1.0.0-rc.10\"\n"
         );
         Self { name: "async-stripe", manifest: format!("{PACKAGE}{dependencies}"), main: PEER }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use ratelimit_tests::openapi::{Extent, Given, Operation, Sent, Turn};
+use ratelimit_tests::openapi::{Extent, Given, Operation, Sent, turns};
 use sendgrid_client::ratelimit_runtime::Request;
 use sendgrid_client::{OnBehalfOf as _, SendGridClient};
 use serde_json::Value;
@@ -12,15 +12,10 @@ use crate::{calls, mail};
 
 const HOST: &str = "http://127.0.0.1:1";
 
-/// How often an operation is called, each time with other values.
-const TURNS: [(Extent, usize); 3] = [(Extent::All, 8), (Extent::Some, 4), (Extent::Required, 2)];
-
 /// What is wrong with what is sent for `operation`, and how many requests that was judged by.
 pub(crate) async fn faults(operation: &Operation<'_>) -> (Vec<String>, usize) {
     let (mut found, mut requests) = (Vec::new(), 0);
-    let turns =
-        TURNS.iter().flat_map(|(extent, turns)| (0..*turns).map(|number| Turn { extent: *extent, number }));
-    for turn in turns {
+    for turn in turns() {
         let given = Given::new(operation, turn);
         let declared = operation.parameters("header").iter().any(|header| header["name"] == "on-behalf-of");
         // Every operation can be called for a subuser, also where the document does not say so.

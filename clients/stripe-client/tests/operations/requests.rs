@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use ratelimit_tests::openapi::{Extent, Operation, Sent, Turn};
+use ratelimit_tests::openapi::{Operation, Sent, turns};
 use stripe_client::ratelimit_runtime::Request;
 use stripe_client::{API_VERSION, StripeClient};
 
@@ -10,9 +10,6 @@ use crate::calls;
 use crate::given::Given;
 
 const HOST: &str = "http://127.0.0.1:1";
-
-/// How often an operation is called, each time with other values.
-const TURNS: [(Extent, usize); 3] = [(Extent::All, 8), (Extent::Some, 4), (Extent::Required, 2)];
 
 /// What an operation is known by.
 pub(crate) fn key(operation: &Operation<'_>) -> String {
@@ -22,9 +19,7 @@ pub(crate) fn key(operation: &Operation<'_>) -> String {
 /// What is wrong with what is sent for `operation`, and how many requests that was judged by.
 pub(crate) async fn faults(operation: &Operation<'_>) -> (Vec<String>, usize) {
     let (mut found, mut requests) = (Vec::new(), 0);
-    let turns =
-        TURNS.iter().flat_map(|(extent, turns)| (0..*turns).map(|number| Turn { extent: *extent, number }));
-    for turn in turns {
+    for turn in turns() {
         let given = Given::new(operation, turn);
         match calls::prepare(client(), &key(operation), &given).await {
             None => found.push("no method calls it".to_owned()),

@@ -50,3 +50,29 @@ async fn what_is_emptied_is_sent_as_nothing() {
     let params = CreateCustomer::default().unset_address().unset_metadata().description("");
     assert_eq!(sent(&stripe, &params).await, "address=&description=&metadata=");
 }
+
+#[cfg(feature = "payouts")]
+#[tokio::test]
+async fn one_value_of_a_map_is_emptied_and_the_others_stay() {
+    use stripe_client::balances::{
+        BalancesClient, UpdateBalanceSettings, UpdateBalanceSettingsPayments,
+        UpdateBalanceSettingsPaymentsPayouts,
+    };
+
+    let stripe = stripe_client::client().auth("sk_test_1").build().unwrap();
+    let payouts = UpdateBalanceSettingsPaymentsPayouts::new()
+        .minimum_balance_by_currency("usd", 1500)
+        .minimum_balance_by_currency("eur", 1000)
+        .unset_minimum_balance_by_currency_of("eur");
+    let params = UpdateBalanceSettings::new().payments(UpdateBalanceSettingsPayments::new().payouts(payouts));
+    let balances = stripe.balances();
+    let prepared =
+        BalancesClient::prepare(&balances, async |balances| balances.update_balance_settings(&params).await)
+            .await;
+    let request = prepared.unwrap().unwrap();
+    let form = form_urlencoded::parse(request.body().unwrap()).into_owned();
+    let mut pairs: Vec<(String, String)> = form.collect();
+    pairs.sort();
+    let name = |currency: &str| format!("payments[payouts][minimum_balance_by_currency][{currency}]");
+    assert_eq!(pairs, [(name("eur"), String::new()), (name("usd"), "1500".to_owned())]);
+}
