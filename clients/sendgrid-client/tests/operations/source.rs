@@ -5,14 +5,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ratelimit_codegen::{Config, Document, Formatter, generate, generate_calls};
+use ratelimit_tests::openapi;
 
 use crate::documents::documents;
 
 #[test]
 fn the_source_is_what_the_documents_come_to() {
     let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let documents: Vec<_> =
-        documents().iter().map(|document| Document::read(&document.name, &document.text).unwrap()).collect();
+    let fields = crate_folder.join("../codegen/overlays/sendgrid_fields.json");
+    let fields = fs::read_to_string(fields).unwrap();
+    let read = |document: &openapi::Document| {
+        let document = Document::read(&document.name, &document.text).unwrap();
+        document.overlay("sendgrid_fields.json", &fields).unwrap()
+    };
+    let documents: Vec<_> = documents().iter().map(read).collect();
     if documents.is_empty() {
         return;
     }

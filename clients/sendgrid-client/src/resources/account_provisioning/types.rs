@@ -155,6 +155,10 @@ pub struct AccountProvisioningAccount {
     pub id: Option<String>,
     /// An instant, as in RFC 3339.
     pub created_at: Option<String>,
+    /// An address of mail.
+    pub email: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub updated_at: Option<String>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,

@@ -129,6 +129,8 @@ pub struct ApiKeyResponse {
     pub api_key_id: Option<String>,
     /// A text.
     pub name: Option<String>,
+    /// A list.
+    pub scopes: Option<Vec<String>>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,

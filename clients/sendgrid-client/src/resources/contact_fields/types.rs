@@ -145,6 +145,8 @@ pub struct ReservedFieldDefinitionsResponseItem {
     pub field_type: Option<FieldType>,
     /// Yes or no, `false` where it is left out.
     pub read_only: Option<bool>,
+    /// A text.
+    pub id: Option<String>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,

@@ -512,6 +512,8 @@ pub struct ContactdbSegments {
     pub conditions: Option<Vec<ContactdbSegmentsConditions>>,
     /// A number.
     pub recipient_count: Option<f64>,
+    /// A whole number.
+    pub id: Option<i64>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,

@@ -53,6 +53,20 @@ pub struct DesignOutput {
     pub html_content: Option<String>,
     /// A text, at most 1048576 characters.
     pub plain_content: Option<String>,
+    /// A UUID.
+    pub id: Option<String>,
+    /// A text.
+    pub subject: Option<String>,
+    /// A list.
+    pub categories: Option<Vec<String>>,
+    /// Yes or no.
+    pub generate_plain_content: Option<bool>,
+    /// A text.
+    pub thumbnail_url: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub created_at: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub updated_at: Option<String>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
@@ -242,6 +256,12 @@ pub struct DesignOutputSummary {
     pub name: Option<String>,
     /// See [`Editor`].
     pub editor: Option<Editor>,
+    /// A text.
+    pub subject: Option<String>,
+    /// A list.
+    pub categories: Option<Vec<String>>,
+    /// Yes or no.
+    pub generate_plain_content: Option<bool>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,

@@ -766,6 +766,14 @@ pub struct AdvancedStatsMailboxProvider {
     pub processed: Option<i64>,
     /// A whole number.
     pub spam_reports: Option<i64>,
+    /// A whole number.
+    pub clicks: Option<i64>,
+    /// A whole number.
+    pub opens: Option<i64>,
+    /// A whole number.
+    pub unique_clicks: Option<i64>,
+    /// A whole number.
+    pub unique_opens: Option<i64>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,

@@ -380,6 +380,10 @@ pub struct EventWebhookNoDatesResponse {
     pub oauth_token_url: Option<String>,
     /// A text.
     pub public_key: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub created_at: Option<String>,
+    /// An instant, as in RFC 3339.
+    pub updated_at: Option<String>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
