@@ -48,7 +48,10 @@ fn all_of(operation: &Operation<'_>, content: &Value) -> Value {
 
 /// What is wrong with how `body`, which came as an answer, is read.
 fn lost(operation: &Operation<'_>, body: &Value) -> Option<String> {
-    match calls::reread(&key(operation), body)? {
+    let Some(read) = calls::reread(&key(operation), body) else {
+        return Some(format!("is read by no method: {body}"));
+    };
+    match read {
         Err(error) => Some(format!("cannot be read: {error}: {body}")),
         Ok(again) if plain(&again) != plain(body) => Some(format!("lost something: {body} became {again}")),
         Ok(_) => None,
