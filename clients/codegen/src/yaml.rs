@@ -100,6 +100,13 @@ impl<'a> Reader<'a> {
         loop {
             match self.next()? {
                 (Event::MappingEnd, _) => return Ok(Value::Object(Object::new(fields))),
+                // A field of that name would be passed over, and all that is merged by it.
+                (Event::Scalar(key, ScalarStyle::Plain, ..), at) if key == "<<" => {
+                    return Err(told(
+                        at,
+                        "`<<` merges, which YAML 1.2 does not: write the fields out, or refer to a schema by `$ref`",
+                    ));
+                }
                 (Event::Scalar(key, ..), _) => {
                     let value = self.value(depth + 1)?;
                     fields.push((key.into_owned(), value));
@@ -203,6 +210,7 @@ mod tests {
             ("a: 1\n---\nb: 2", "line 2, column 1: a second document"),
             ("a: *b", "line 1, column 4: "),
             ("? [a]\n: 1", "line 1, column 3: a key is no text"),
+            ("a: &a {}\nb:\n  <<: *a", "line 3, column 3: `<<` merges"),
             (&format!("{}1", "- ".repeat(200)), "line 1, column 259: this nests too deep"),
         ] {
             let wrong = read(yaml).unwrap_err();

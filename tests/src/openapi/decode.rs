@@ -56,10 +56,10 @@ pub(super) fn query(operation: &Operation<'_>, query: &str) -> Result<Value, Str
             continue;
         }
         let texts = if parameter["explode"] == false { text.split(',').collect() } else { vec![&*text] };
-        let list = values.entry(name).or_insert_with(|| json!([]));
-        for text in texts {
-            let item = read(document, &schema["items"], &Node::Text(text.to_owned()));
-            list.as_array_mut().into_iter().for_each(|items| items.push(item.clone()));
+        let items =
+            texts.into_iter().map(|text| read(document, &schema["items"], &Node::Text(text.to_owned())));
+        if let Value::Array(list) = values.entry(name).or_insert_with(|| json!([])) {
+            list.extend(items);
         }
     }
     for (name, node) in tree(nested)? {
