@@ -9,6 +9,8 @@ mod document;
 mod given;
 mod schemas;
 mod sent;
+#[cfg(test)]
+mod tests;
 mod values;
 
 pub use document::{Document, Operation, specs};
