@@ -128,6 +128,14 @@ impl StripeError {
         self.error.headers()?.get("stripe-rate-limited-reason")?.to_str().ok()
     }
 
+    /// The idempotency key of the call, also where it was made up: whoever does not know whether Stripe acted, for there
+    /// was no answer, makes the call again under it ([`CallOptions::idempotency_key`](crate::CallOptions::idempotency_key)).
+    /// None where the call was no `POST`, which can simply be made again.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.error.idempotency_key()
+    }
+
     /// Stripe's body as it came, JSON or not.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {

@@ -135,6 +135,7 @@
 mod connection;
 mod error;
 mod key;
+mod options;
 mod resources;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
@@ -146,9 +147,10 @@ pub use ratelimit_runtime::RedisStore;
 use ratelimit_runtime::api_client;
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
-pub use crate::connection::{CallOptions, ConnectionError, Stripe, StripeBuilder};
+pub use crate::connection::{ConnectionError, RETRY, Stripe, StripeBuilder};
 pub use crate::error::{ErrorObject, StripeError, StripeErrorKind};
 pub use crate::key::{Key, KeyError};
+pub use crate::options::CallOptions;
 #[allow(unused_imports, reason = "each of them is behind a feature")]
 pub use crate::resources::*;
 
@@ -161,7 +163,7 @@ pub const API_VERSION: &str = "2026-10-28.endive";
 #[rate_limited(max_in_flight = 100)]
 #[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
 #[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[timeout("5m", attempt = "80s")]
 pub trait StripeApi {}
 
 /// A client in the making that asks for [`API_VERSION`], for any key and anywhere: [`Stripe::builder`] checks

@@ -66,7 +66,7 @@ impl Parts {
             && !self.max_quiet.is_zero()
             && let Some((wait, rate)) = heard_of_all(response.status(), response.headers(), &said)
         {
-            let account = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
+            let account = self.of_the_account();
             self.limiter.quiet(&account, wait, rate).await;
         }
         said
@@ -80,7 +80,7 @@ impl Parts {
         if self.max_quiet.is_zero() || !self.is_of_the_api(response.url()) {
             return;
         }
-        let account = || PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
+        let account = || self.of_the_account();
         listen(&self.limiter, account, &self.lowering, (response.status(), response.headers()), quotas);
     }
 }

@@ -123,7 +123,11 @@ impl Policies {
             let set = &changed.set;
             let own = set.get(&Place::of(request, scope, &request.operation));
             let of_all = || set.get(&Place::of(request, scope, ""));
-            own.or_else(of_all).or_else(|| changed.by_files(request, scope))
+            let by_files = || {
+                let says_itself = request.instead.contains(&scope);
+                changed.by_files(request, scope).filter(|_| !says_itself)
+            };
+            own.or_else(of_all).or_else(by_files)
         };
         let in_scope = |scope| match set(scope) {
             Some(quotas) => quotas.clone(),
