@@ -301,13 +301,3 @@ impl fmt::Display for ConnectionError {
 }
 
 impl std::error::Error for ConnectionError {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_the_trait_declares_is_what_is_exported() {
-        assert_eq!(StripeClient::API.retry, RETRY.check().ok());
-    }
-}

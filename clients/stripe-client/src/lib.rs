@@ -144,7 +144,7 @@ pub mod webhook;
 pub use ratelimit_runtime;
 #[cfg(feature = "redis")]
 pub use ratelimit_runtime::RedisStore;
-use ratelimit_runtime::api_client;
+use ratelimit_runtime::{Bounds, api_client};
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
 pub use crate::connection::{ConnectionError, RETRY, Stripe, StripeBuilder};
@@ -173,6 +173,8 @@ pub fn client() -> ClientBuilder<StripeClient> {
     ClientBuilder::new()
         .user_agent(concat!("stripe-client/", env!("CARGO_PKG_VERSION")))
         .header("Stripe-Version", API_VERSION)
+        // An error can have the whole of a payment intent in it, behind which is its code.
+        .bounds(Bounds::new().error_body(1 << 20))
         .retry_classifier(|attempted| match attempted.header("stripe-should-retry") {
             Some("true") => Some(true),
             Some("false") => Some(false),

@@ -6,8 +6,10 @@ use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, FakeStripe, Rule, StrictUpstream};
 use stripe_client::customers::SearchCustomersQuery;
 use stripe_client::prelude::*;
-use stripe_client::ratelimit_runtime::{Algorithm, OnLimit, QuotaSpec, QuotaStanding, Scope};
-use stripe_client::{CallOptions, Key, MemoryStore, RETRY, Stripe, StripeBuilder, StripeErrorKind};
+use stripe_client::ratelimit_runtime::{Algorithm, ApiClient, OnLimit, QuotaSpec, QuotaStanding, Scope};
+use stripe_client::{
+    CallOptions, Key, MemoryStore, RETRY, Stripe, StripeBuilder, StripeClient, StripeErrorKind,
+};
 use tokio::task::JoinSet;
 
 use crate::support::{KEY, client, create, named, retrieve, upstream, usd};
@@ -108,6 +110,11 @@ async fn payments_under_a_key_are_part_of_the_budget_of_retries() {
     // 60 calls, a fifth of them, and ten in reserve.
     let asked = upstream.stats().asked;
     assert!(asked <= 60 + 12 + 10, "{asked}");
+}
+
+#[test]
+fn the_retries_that_are_exported_are_those_of_the_client() {
+    assert_eq!(<StripeClient as ApiClient>::API.retry, RETRY.check().ok());
 }
 
 #[tokio::test]
