@@ -69,6 +69,11 @@ pub(super) fn gate(prefix: &str, request: &PermitRequest) -> Arc<str> {
     Arc::from(format!("{}:gate", budget(prefix, request)))
 }
 
+/// The key of the gate that no call of the operation passes while the upstream does not want it to be called.
+pub(super) fn gate_of_the_operation(prefix: &str, request: &PermitRequest) -> Arc<str> {
+    Arc::from(format!("{}:gate:{}", budget(prefix, request), part(&request.operation)))
+}
+
 /// The key of the breaker that guards the whole API, or one operation of it.
 pub(super) fn breaker(prefix: &str, request: &PermitRequest, of_the_operation: bool) -> Arc<str> {
     let mut key = format!("{}:breaker", budget(prefix, request));
