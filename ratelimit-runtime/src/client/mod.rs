@@ -325,6 +325,10 @@ impl Parts {
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
+        let request = match call.operation.endpoint {
+            Some(endpoint) => request.counts_for(endpoint),
+            None => request,
+        };
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
         let request = self.guarded(request, call.operation);
         match self.on_store_error_of(call.operation) {

@@ -143,7 +143,8 @@ impl Parts {
 
     /// What a call of `operation` asks before it asks for its permit, where refusals reach an endpoint.
     pub(super) fn endpoint(&self, operation: &Operation) -> PermitRequest {
-        let call = PermitRequest::new(&self.name).account(&self.account).operation(operation.name);
+        let endpoint = operation.endpoint.unwrap_or(operation.name);
+        let call = PermitRequest::new(&self.name).account(&self.account).operation(endpoint);
         call.at_the_gate_of_its_operation()
     }
 }

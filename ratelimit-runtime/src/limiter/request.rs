@@ -29,6 +29,8 @@ pub struct PermitRequest {
     pub(super) api: String,
     pub(super) account: String,
     pub(super) operation: String,
+    /// The operation whose endpoint it is, where that is another.
+    endpoint: Option<String>,
     pub(super) user: Option<String>,
     pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
@@ -71,6 +73,7 @@ impl PermitRequest {
             api: api.into(),
             account: "default".to_owned(),
             operation: String::new(),
+            endpoint: None,
             user: None,
             values: Vec::new(),
             quotas: Vec::new(),
@@ -99,6 +102,17 @@ impl PermitRequest {
     #[must_use]
     pub fn operation(self, operation: impl Into<String>) -> Self {
         Self { operation: operation.into(), plans: Plans::default(), ..self }
+    }
+
+    /// Counted for the endpoint of another operation, whose policies are its own where it has none.
+    #[must_use]
+    pub(crate) fn counts_for(self, endpoint: impl Into<String>) -> Self {
+        Self { endpoint: Some(endpoint.into()), plans: Plans::default(), ..self }
+    }
+
+    /// What is counted by endpoint counts for this operation.
+    pub(super) fn endpoint(&self) -> &str {
+        self.endpoint.as_deref().unwrap_or(&self.operation)
     }
 
     /// For one user, whom the scopes `user` and `user_endpoint` count by. Without one, their quotas
@@ -191,7 +205,7 @@ impl PermitRequest {
 
     /// The operation whose calls are quiet where its gate is closed; none where all of the API's are.
     pub(super) fn quieted(&self) -> Option<&str> {
-        self.is_at_the_gate.then_some(&*self.operation)
+        self.is_at_the_gate.then_some(self.endpoint())
     }
 
     /// The plan for a store and a limiter's policies. No two limiters have policies of one generation.
