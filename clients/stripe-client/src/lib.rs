@@ -81,7 +81,8 @@
 //!
 //! A 429 all the same is a [`StripeErrorKind::RateLimit`], with Stripe's
 //! [reason](StripeError::rate_limited_reason). Where that is the rate of all calls, the whole fleet slows down for a
-//! while; where it is one endpoint's or one object's, only the call that met it waits.
+//! while; where it is one endpoint's or one object's, or where there is none, as with a lock on an object
+//! (`lock_timeout`), only the call that met it waits; so it is after a 503.
 //!
 //! # What is sent again
 //! A call is sent up to three times: where it was not answered, within 80 s each time and 5 minutes in all, and after a
@@ -238,7 +239,7 @@ pub mod webhook;
 pub use ratelimit_runtime;
 #[cfg(feature = "redis")]
 pub use ratelimit_runtime::RedisStore;
-use ratelimit_runtime::{Bounds, api_client};
+use ratelimit_runtime::{Bounds, Reach, api_client};
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
 pub use crate::connection::{ConnectionError, RETRY, Stripe, StripeBuilder};
@@ -275,6 +276,8 @@ pub fn client() -> ClientBuilder<StripeClient> {
         .header("Stripe-Version", API_VERSION)
         // An error can have the whole of a payment intent in it, behind which is its code.
         .bounds(Bounds::new().error_body(1 << 20))
+        // A 429 without a reason is no limiter's, says Stripe: one of a lock on an object is such.
+        .refusals_reach(Reach::Resource)
         .retry_classifier(|attempted| match attempted.header("stripe-should-retry") {
             Some("true") => Some(true),
             Some("false") => Some(false),

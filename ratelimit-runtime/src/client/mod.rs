@@ -52,6 +52,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
+use ratelimit_core::headers::Reach;
 use ratelimit_core::{Breaker, Degradation, Quota, Retry, Scope};
 use url::Url;
 
@@ -228,6 +229,8 @@ pub(crate) struct Parts {
     pub(crate) budgets: Arc<Budgets>,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
     pub(crate) max_quiet: Duration,
+    /// How far a refusal reaches that does not say so.
+    pub(crate) refusals_reach: Reach,
     pub(crate) lowering: Lowering,
     /// When violations of the upstream's limits were last told of.
     pub(crate) throttles: Arc<Throttles>,
@@ -296,11 +299,14 @@ impl Parts {
         self.base(operation).unwrap_or(Cow::Borrowed(&self.base))
     }
 
-    /// Whether that is where calls are sent to, and not where somebody has sent them on to.
-    fn is_of_the_api(&self, url: &Url) -> bool {
+    /// Whether that is where calls of `operation` are sent to, or others of the API, and not where somebody has sent
+    /// them on to.
+    fn is_of_the_api(&self, operation: &Operation, url: &Url) -> bool {
         let origin = url.origin();
         let elsewhere = self.api.operations.iter().filter(|operation| operation.base_url.is_some());
         origin == self.base.origin()
+            // One of a part is none of the API's own.
+            || self.base(operation).is_ok_and(|base| base.origin() == origin)
             || self.bases.values().any(|base| base.origin() == origin)
             || elsewhere.filter_map(|operation| self.base(operation).ok()).any(|base| base.origin() == origin)
     }
@@ -365,8 +371,15 @@ impl Parts {
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
+        let request = match call.operation.endpoint {
+            Some(endpoint) => request.counts_for(endpoint),
+            None => request,
+        };
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
-        let request = self.with_its_quotas(request, call.operation.name);
+        let request = self.with_its_quotas(
+            request,
+            &[call.operation.name, call.operation.endpoint.unwrap_or_default(), ""],
+        );
         let request = self.guarded(request, call.operation);
         match self.on_store_error_of(call.operation) {
             Some(degradation) => request.on_store_error(degradation),
@@ -374,14 +387,9 @@ impl Parts {
         }
     }
 
-    /// Whose budgets those of the API are.
-    fn of_the_account(&self) -> PermitRequest {
-        let request = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
-        self.with_its_quotas(request, "")
-    }
-
-    /// `request` with the quotas of the builder, as the limiter has them for the account of that.
-    fn with_its_quotas(&self, request: PermitRequest, operation: &str) -> PermitRequest {
+    /// `request` with the quotas of the builder, as the limiter has them for the account of that: in each scope those of
+    /// the first of `operations` that has some.
+    fn with_its_quotas(&self, request: PermitRequest, operations: &[&str]) -> PermitRequest {
         if !self.brings_quotas {
             return request;
         }
@@ -390,7 +398,7 @@ impl Parts {
                 let fits = |of: &str| !scope.is_per_operation() || of == wanted;
                 self.quotas.iter().rev().find(|(of, at, _)| *at == scope && fits(of))
             };
-            of(operation).or_else(|| of("")).map(|(_, _, quotas)| (scope, quotas))
+            operations.iter().find_map(|operation| of(operation)).map(|(_, _, quotas)| (scope, quotas))
         };
         Scope::ALL
             .into_iter()

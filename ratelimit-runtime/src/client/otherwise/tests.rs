@@ -239,7 +239,8 @@ mod files {
         let file = PolicyFile::open(&written.0).unwrap();
         for (said, limit) in [(true, 9), (false, 5)] {
             let set = builder(&upstream).policies(&file);
-            let client: Client = if said { set.quotas(Scope::Api, &[hourly(9)]) } else { set }.build().unwrap();
+            let client: Client =
+                if said { set.quotas(Scope::Api, &[hourly(9)]) } else { set }.build().unwrap();
             for account in ["a", "b"] {
                 let of = client.with_settings(&CallSettings::new().account(account)).unwrap();
                 assert_eq!(of.call(GET, "1").await.unwrap().rate_limit()[0].limit, limit);
