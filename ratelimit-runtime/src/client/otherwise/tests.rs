@@ -127,8 +127,8 @@ async fn another_credential_is_shown_and_counted_for_itself_unless_the_account_i
         client.call(GET, "1").await.unwrap();
         let made = client.with_settings(&other).unwrap();
         assert_eq!(made.call(GET, "1").await.unwrap().rate_limit()[0].remaining, left);
-        let sent = upstream.requests();
-        assert_eq!(sent[sent.len() - 1].arrival.header("authorization"), Some("Bearer other"));
+        let last = upstream.requests().pop().unwrap();
+        assert_eq!(last.arrival.header("authorization"), Some("Bearer other"));
     }
     let astray = ClientBuilder::<Client>::new().base_url("http://192.0.2.1/").auth("s3cret").build().unwrap();
     let secret = CallSettings::new().auth(Secret::new("k3y").only_encrypted());
