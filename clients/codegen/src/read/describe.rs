@@ -2,7 +2,7 @@
 
 use crate::json::Value;
 
-use super::facts::kinds;
+use super::facts::{kinds, telling};
 use super::unions;
 use crate::document::Node;
 use crate::model::{Named, Type};
@@ -40,10 +40,10 @@ fn unwrapped<'a>(schema: &Node<'a>) -> Node<'a> {
     for _ in 0..MOST_WRAPPERS {
         let choices = unions::choices(&at);
         let left: Vec<_> = choices.iter().filter(|choice| !unions::is_nothing(choice)).collect();
-        let all_of = at.items_of("allOf");
-        let inner = match (left.as_slice(), all_of.as_slice()) {
-            ([only], []) => only,
-            ([], [only]) if at.get("properties").is_none() => only,
+        let telling = telling(&at).ok().flatten();
+        let inner = match (left.as_slice(), &telling) {
+            ([only], None) => only,
+            ([], Some(only)) => only,
             _ => return at,
         };
         match inner.resolve() {

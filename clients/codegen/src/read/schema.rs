@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::json::Value;
 
-use super::facts::{Part, goes_only_the_other, has_name, is_component, kinds, page, parts, ref_name, texts};
+use super::facts::{
+    Part, goes_only_the_other, has_name, is_component, is_null_by_part, kinds, page, parts, ref_name, telling, texts,
+};
 use super::{describe, unions};
 use crate::config::Config;
 use crate::document::Node;
@@ -119,17 +121,15 @@ impl<'a> Schemas<'a> {
             None => hint.to_owned(),
         };
         let kinds = kinds(&at);
-        let nullable = outer_null || at.flag("nullable") || kinds.contains(&"null");
+        let nullable = outer_null || at.flag("nullable") || kinds.contains(&"null") || is_null_by_part(&at);
         let said = |ty| Ok(Said { ty, nullable });
         let choices = unions::choices(&at);
         if !choices.is_empty() {
             let chosen = self.choose(&at, &choices, way, &hint, depth)?;
             return Ok(Said { nullable: nullable || chosen.nullable, ty: chosen.ty });
         }
-        if let [only] = at.items_of("allOf").as_slice()
-            && at.get("properties").is_none()
-        {
-            let inner = self.read_at(only, way, &hint, depth)?;
+        if let Some(only) = telling(&at)? {
+            let inner = self.read_at(&only, way, &hint, depth)?;
             return Ok(Said { nullable: nullable || inner.nullable, ..inner });
         }
         let kinds: Vec<_> = kinds.into_iter().filter(|kind| *kind != "null").collect();
