@@ -10,6 +10,7 @@ mod forms;
 mod operations;
 mod overrides;
 mod said;
+mod told;
 mod types;
 
 use ratelimit_codegen::{Config, Document, Faults, Formatter, generate};
