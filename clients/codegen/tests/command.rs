@@ -169,7 +169,7 @@ fn a_name_and_a_place_may_be_said_on_the_line() {
 #[test]
 fn the_overrides_of_the_readme_are_as_it_says() {
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let toml = readme.split("```toml\n").nth(1).unwrap().split("```").next().unwrap();
+    let toml = readme.split("```toml\n").nth(2).unwrap().split("```").next().unwrap();
     let config = Config::read("README.md", toml).unwrap();
     let petstore = fs::read_to_string(documents().join("petstore.yaml")).unwrap();
     let document = Document::read("petstore.yaml", &petstore).unwrap();

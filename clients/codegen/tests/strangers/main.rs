@@ -50,6 +50,16 @@ mod edges;
 )]
 mod vendor;
 
+/// The document of the README.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "a client is for others, and here it has one user"
+)]
+mod readme;
+
 mod calls;
+mod newcomer;
 mod source;
 mod wire;
