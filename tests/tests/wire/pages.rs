@@ -43,6 +43,14 @@ trait Shop {
     #[paginate(next_url = "next", items = "data")]
     fn urls(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
 
+    #[get("/tokens_in_urls")]
+    #[paginate(cursor = "t", token_url = "meta.next", items = "data")]
+    fn tokens_in_urls(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
+    #[get("/until")]
+    #[paginate(page = "p", end = 404)]
+    fn until(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
     #[get("/links")]
     #[paginate(link)]
     fn links(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
@@ -173,4 +181,24 @@ async fn urls_lead_on_from_the_page_and_from_its_header() {
     let shop = ShopClient::builder().base_url(upstream.url()).build().unwrap();
     assert_eq!(all(shop.links()).await.unwrap(), [3, 4]);
     assert_eq!(upstream.stats().asked, 4);
+}
+
+#[tokio::test]
+async fn a_token_in_a_url_leads_on_and_a_status_ends_a_list() {
+    let (upstream, tokens) = shop(|arrival| {
+        ok(&match query(arrival, "t").as_deref() {
+            None => json!({"data": [1], "meta": {"next": "https://elsewhere.example.com/v3/x?size=1&t=a"}}),
+            Some("a") => json!({"data": [2], "meta": {}}),
+            Some(_) => json!(null),
+        })
+    })
+    .await;
+    assert_eq!(all(tokens.tokens_in_urls()).await.unwrap(), [1, 2]);
+    assert_eq!(crate::last(&upstream).query.as_deref(), Some("t=a"));
+    let (_upstream, until) = shop(|arrival| match query(arrival, "p") {
+        None => ok(&json!([])),
+        Some(_) => Answer::new(StatusCode::NOT_FOUND),
+    })
+    .await;
+    assert_eq!(all(until.until()).await.unwrap(), Vec::<u32>::new());
 }
