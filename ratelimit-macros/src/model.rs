@@ -186,6 +186,8 @@ pub(crate) struct Operation {
     pub(crate) called: String,
     /// Where it says what it is called, if it does.
     pub(crate) called_at: Option<LitStr>,
+    /// What the method is called whose endpoint it counts for, where it is a stream of that one's pages.
+    pub(crate) endpoint: Option<String>,
     /// Where it is, where that is elsewhere than the API.
     pub(crate) base_url: Option<BaseUrl>,
     pub(crate) verb: Verb,

@@ -30,6 +30,7 @@ pub use ::http;
 pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use ratelimit_core::breaker::{Forced, Threshold, Verdict};
+pub use ratelimit_core::headers::Reach;
 pub use ratelimit_core::retry::StopReason;
 pub use ratelimit_core::{
     Algorithm, Breaker, BreakerFault, BreakerSpec, Degradation, OnLimit, OnStoreError, Quota, QuotaFault,

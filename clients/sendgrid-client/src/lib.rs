@@ -154,6 +154,13 @@
 //! waits for it, 30 s at the longest; then it is refused, and nothing was sent. Other numbers are given to
 //! the builder: `.quotas(Scope::Api, &[..])`, and `.quotas_of("send_mail", Scope::Endpoint, &[..])`.
 //!
+//! SendGrid counts the calls of [each endpoint][limits] by themselves. Where it says by a 429, or by `X-RateLimit-Remaining`, that
+//! nothing is left for one, all processes that share the store leave that endpoint alone until `X-RateLimit-Reset`, an
+//! hour at most, and go on with all others: a call of it waits as it waits for a permit, or is refused, and nothing was
+//! sent.
+//!
+//! [limits]: https://www.twilio.com/docs/sendgrid/api-reference/how-to-use-the-sendgrid-v3-api/rate-limits
+//!
 //! # What is sent again
 //! A call is sent up to three times, but one that changes something by `POST` or `PATCH` only where SendGrid
 //! certainly did nothing: it was not reached, or said 429. SendGrid has no idempotency key, so a mail whose
@@ -202,7 +209,7 @@ mod resources;
 pub use ratelimit_runtime;
 #[cfg(feature = "redis")]
 pub use ratelimit_runtime::RedisStore;
-use ratelimit_runtime::{ApiClient as _, BoxError, Interceptor, Operation, Request, api_client};
+use ratelimit_runtime::{ApiClient as _, BoxError, Interceptor, Operation, Reach, Request, api_client};
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
 pub use crate::error::{ErrorItem, SendGridError, SendGridErrorKind};
@@ -294,8 +301,11 @@ impl MessageId for Response<()> {
 /// A client in the making: give it the [`Key`] with `.auth(..)`.
 #[must_use]
 pub fn client() -> ClientBuilder<SendGridClient> {
-    let builder = ClientBuilder::new().user_agent(concat!("sendgrid-client/", env!("CARGO_PKG_VERSION")));
-    builder.interceptor(ForSomebody)
+    // A 429 says that its endpoint is not to be called: mail goes on where statistics may not.
+    ClientBuilder::new()
+        .user_agent(concat!("sendgrid-client/", env!("CARGO_PKG_VERSION")))
+        .refusals_reach(Reach::Endpoint)
+        .interceptor(ForSomebody)
 }
 
 /// The README's programs, compiled.

@@ -11,6 +11,7 @@ use sendgrid_client::contactdb::ListRecipientQuery;
 use sendgrid_client::ip_provisioning::ListAccountIpsQuery;
 use sendgrid_client::prelude::*;
 use sendgrid_client::ratelimit_runtime::{ErrorKind, Stream};
+use sendgrid_client::suppressions::ListSuppressionBouncesQuery;
 use sendgrid_client::templates::ListTemplateQuery;
 use sendgrid_client::{SendGridClient, SendGridError, SendGridErrorKind};
 use serde_json::{Value, json};
@@ -56,11 +57,8 @@ fn after_the_last(arrival: &Arrival, names: &[String], list: &str, field: &str) 
     };
     let page: Vec<_> = names.iter().skip(start).take(10).collect();
     let items: Vec<Value> = page.iter().map(|name| json!({ field: name })).collect();
-    let mut body = json!({ list: items, "pages": {} });
-    if let Some(last) = page.last() {
-        body["pages"] = json!({ "last": last });
-    }
-    Answer::json(StatusCode::OK, &body)
+    let pages = page.last().map_or_else(|| json!({}), |last| json!({ "last": last }));
+    Answer::json(StatusCode::OK, &json!({ list: items, "pages": pages }))
 }
 
 #[tokio::test]
@@ -152,7 +150,8 @@ async fn a_list_whose_offset_is_not_heard_ends_with_an_error() {
     let same = json!([{"email": "a@example.com"}, {"email": "b@example.com"}]);
     let upstream = upstream(move |_| Answer::json(StatusCode::OK, &same)).await;
     let bounces = client(&upstream).suppressions();
-    let (found, error) = all(bounces.list_suppression_bounces_stream(&Default::default())).await;
+    let (found, error) =
+        all(bounces.list_suppression_bounces_stream(&ListSuppressionBouncesQuery::default())).await;
     assert_eq!((found.len(), upstream.stats().asked), (2, 2));
     assert!(error.unwrap().to_string().contains("the one before once more"));
 }

@@ -132,27 +132,46 @@ fn a_client_is_for_all_threads_and_is_cloned() {
     sent(client.get_template("t1"));
 }
 
-#[tokio::test]
-async fn what_sendgrid_says_is_left_of_its_limit_is_kept_to() {
-    let upstream = upstream(|_| {
-        let reset = (unix_time() + 50).to_string();
-        let answer = Answer::json(StatusCode::OK, &json!({})).with_header("x-ratelimit-limit", "600");
+/// A client of which no call waits.
+fn hasty(upstream: &StrictUpstream) -> SendGridClient {
+    let own = QuotaSpec::new(600, Duration::from_secs(60)).algorithm(Algorithm::SlidingWindow);
+    let own = [own.on_limit(OnLimit::Error)];
+    let client = sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY);
+    client.quotas(Scope::Api, &own).quotas_of("send_mail", Scope::Endpoint, &own).build().unwrap()
+}
+
+/// Templates are answered so; everything else is as it should be.
+async fn templates_answered(status: u16, reset: String) -> StrictUpstream {
+    let status = StatusCode::from_u16(status).unwrap();
+    upstream(move |arrival| {
+        if !arrival.path.starts_with("/v3/templates") {
+            return Answer::new(StatusCode::ACCEPTED);
+        }
+        let answer = Answer::json(status, &json!({})).with_header("x-ratelimit-limit", "600");
         answer.with_header("x-ratelimit-remaining", "0").with_header("x-ratelimit-reset", &reset)
     })
-    .await;
-    let own = QuotaSpec::new(600, Duration::from_secs(60)).algorithm(Algorithm::SlidingWindow);
-    let client = sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY);
-    let client = client.quotas(Scope::Api, &[own.on_limit(OnLimit::Error)]).build().unwrap();
-    // Others have used the key, and nothing is left: known before the client has used a sixth of its own.
-    let mut calls = 0;
-    let error = loop {
-        match client.templates().get_template("t1").await {
-            Ok(_) => calls += 1,
-            Err(error) => break error,
+    .await
+}
+
+#[tokio::test]
+async fn an_endpoint_that_sendgrid_says_is_used_up_is_left_alone_and_mail_goes_on() {
+    for status in [200, 429] {
+        let upstream = templates_answered(status, (unix_time() + 50).to_string()).await;
+        let client = hasty(&upstream);
+        // What a success says is heard while the next calls are made.
+        let error = loop {
+            let Err(error) = client.templates().get_template("t1").await else { continue };
+            if error.status().is_none() {
+                break error;
+            }
+        };
+        assert_eq!(error.client_error().kind(), ErrorKind::Refused, "{error}");
+        assert!(error.retry_after().unwrap() > Duration::from_secs(40), "{error}");
+        let mail = Mail::new("a@b.c", "d@e.f", "Hi", Content::text("Ho."));
+        for _ in 0..20 {
+            client.send_mail(&mail, None).await.unwrap();
         }
-    };
-    assert_eq!(error.client_error().kind(), ErrorKind::Refused, "{error}");
-    assert!(calls < 100, "{calls}");
+    }
 }
 
 /// The unix time in seconds, as the upstream's clock has it.
@@ -162,28 +181,18 @@ fn unix_time() -> u64 {
 }
 
 #[tokio::test]
-async fn a_reset_that_is_past_stops_nobody_and_one_that_is_absurd_for_no_longer_than_the_limits_own_window() {
-    let past = (unix_time() - 1000).to_string();
-    for (reset, stops) in [(past.as_str(), false), ("99999999999999999999", true), ("soon", true)] {
-        let said = reset.to_owned();
-        let upstream = upstream(move |_| {
-            let answer = Answer::json(StatusCode::OK, &json!({})).with_header("x-ratelimit-limit", "600");
-            answer.with_header("x-ratelimit-remaining", "0").with_header("x-ratelimit-reset", &said)
-        })
-        .await;
-        let hasty = QuotaSpec::new(600, Duration::from_secs(60)).algorithm(Algorithm::SlidingWindow);
-        let client = sendgrid_client::client().base_url(format!("{}/v3", upstream.url())).auth(KEY);
-        let hasty = [hasty.on_limit(OnLimit::Error)];
-        let client = client.quotas(Scope::Api, &hasty).build().unwrap();
-        for call in 0..100 {
-            match client.templates().get_template("t1").await {
-                Ok(_) => {}
-                Err(error) => {
-                    assert!(stops, "{reset}, call {call}: {error}");
-                    assert!(error.retry_after().unwrap() <= Duration::from_secs(60), "{reset}: {error}");
-                    break;
-                }
-            }
+async fn a_reset_that_is_past_or_absurd_stops_nobody_and_a_far_one_for_an_hour_at_most() {
+    let (past, far) = ((unix_time() - 1000).to_string(), (unix_time() + 12 * 3_600).to_string());
+    for (reset, stops) in [(past, false), ("9".repeat(20), false), ("soon".to_owned(), false), (far, true)] {
+        let upstream = templates_answered(200, reset.clone()).await;
+        let client = hasty(&upstream);
+        let mut stopped = None;
+        for _ in 0..100 {
+            stopped = client.templates().get_template("t1").await.err().or(stopped);
+        }
+        assert_eq!(stopped.is_some(), stops, "{reset}");
+        if let Some(error) = stopped {
+            assert!(error.retry_after().unwrap() <= Duration::from_secs(3_600), "{reset}: {error}");
         }
     }
 }

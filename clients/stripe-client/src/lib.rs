@@ -67,7 +67,8 @@
 //!
 //! A 429 all the same is a [`StripeErrorKind::RateLimit`], with Stripe's
 //! [reason](StripeError::rate_limited_reason). Where that is the rate of all calls, the whole fleet slows down for a
-//! while; where it is one endpoint's or one object's, only the call that met it waits.
+//! while; where it is one endpoint's or one object's, or where there is none, as with a lock on an object
+//! (`lock_timeout`), only the call that met it waits; so it is after a 503.
 //!
 //! # What is sent again
 //! A call is sent up to three times: where it was not answered, and after a 409, a 429 or a 5xx, unless Stripe
@@ -143,8 +144,8 @@ pub mod webhook;
 pub use ratelimit_runtime;
 #[cfg(feature = "redis")]
 pub use ratelimit_runtime::RedisStore;
-use ratelimit_runtime::api_client;
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
+use ratelimit_runtime::{Reach, api_client};
 
 pub use crate::connection::{CallOptions, ConnectionError, Stripe, StripeBuilder};
 pub use crate::error::{ErrorObject, StripeError, StripeErrorKind};
@@ -171,6 +172,8 @@ pub fn client() -> ClientBuilder<StripeClient> {
     ClientBuilder::new()
         .user_agent(concat!("stripe-client/", env!("CARGO_PKG_VERSION")))
         .header("Stripe-Version", API_VERSION)
+        // A 429 without a reason is no limiter's, says Stripe: one of a lock on an object is such.
+        .refusals_reach(Reach::Resource)
         .retry_classifier(|attempted| match attempted.header("stripe-should-retry") {
             Some("true") => Some(true),
             Some("false") => Some(false),

@@ -69,13 +69,14 @@ pub(crate) fn client(input: ClientInput, errors: &mut Errors) -> Option<Client> 
         settings::is_ever_read(ty, &error_bodies, &methods, errors);
     }
     let mut buckets = Buckets::default();
-    let operations: Vec<_> = methods
+    let mut operations: Vec<_> = methods
         .into_iter()
         .map(|method| operation::check(method, &of_trait, &mut buckets, errors))
         .collect::<Vec<_>>()
         .into_iter()
         .collect::<Option<_>>()?;
     operation::one_name_each(&operations, errors);
+    operation::streams_count_for_their_pages(&mut operations);
     if let Some(breaker) = &breaker {
         breaker::of_trait(breaker, &of_trait.quotas.limits(), &operations, errors);
     }

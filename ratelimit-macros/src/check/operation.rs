@@ -17,7 +17,7 @@ use crate::input::method::{MethodInput, VerbInput};
 use crate::input::param::{ParamInput, TargetInput, TargetKind};
 use crate::input::settings::Once;
 use crate::input::template::Template;
-use crate::model::{Argument, Auth, ErrorBody, Operation, Override, Returns, Style, Target};
+use crate::model::{Argument, Auth, BaseUrl, ErrorBody, Operation, Override, Returns, Style, Target};
 
 /// The operation that `method` means.
 pub(super) fn check(
@@ -108,6 +108,7 @@ pub(super) fn check(
         name,
         called,
         called_at,
+        endpoint: None,
         base_url,
         verb,
         template: text,
@@ -137,6 +138,40 @@ fn called(verb: &VerbInput, name: &str, of_trait: &OfTrait, errors: &mut Errors)
         None => name.to_owned(),
     };
     (said.unwrap_or_else(plain), verb.called.value().cloned())
+}
+
+/// A stream of pages counts for the endpoint of the method that gets one of them, where both are under the same quotas.
+/// One that says what it is called counts for itself.
+pub(super) fn streams_count_for_their_pages(operations: &mut [Operation]) {
+    let quotas = |operation: &Operation| {
+        let written = operation.quotas.iter().map(|limit| limit.meta.to_token_stream().to_string());
+        (written.collect::<Vec<_>>(), operation.under_api_quotas)
+    };
+    let elsewhere = |operation: &Operation| match &operation.base_url {
+        Some(BaseUrl::Seen(literal)) => Some(literal.value()),
+        Some(BaseUrl::Constant(path)) => Some(path.to_token_stream().to_string()),
+        Some(BaseUrl::OfClient(client)) => Some(client.to_token_stream().to_string()),
+        None => None,
+    };
+    let one_page = |stream: &Operation, operations: &[Operation]| {
+        let of_it = |page: &&Operation| {
+            matches!(page.returns, Returns::Future(_))
+                && (&page.verb, &page.pieces) == (&stream.verb, &stream.pieces)
+                && elsewhere(page) == elsewhere(stream)
+                && quotas(page) == quotas(stream)
+        };
+        operations.iter().find(of_it).map(|page| page.called.clone())
+    };
+    let endpoints: Vec<_> = operations
+        .iter()
+        .map(|operation| match operation.returns {
+            Returns::Pages(_) if operation.called_at.is_none() => one_page(operation, operations),
+            _ => None,
+        })
+        .collect();
+    for (operation, endpoint) in operations.iter_mut().zip(endpoints) {
+        operation.endpoint = endpoint;
+    }
 }
 
 /// Methods of one name would share what is counted for each. Those that are there under a condition may be

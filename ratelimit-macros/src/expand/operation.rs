@@ -48,6 +48,9 @@ fn setters(root: &Path, operation: &Operation) -> TokenStream {
     let Operation { quotas, under_api_quotas, headers, errors, idempotency_header, timeouts, .. } = operation;
     let Operation { retry, breaker, on_store_error, base_url, .. } = operation;
     let mut setters = TokenStream::new();
+    if let Some(endpoint) = &operation.endpoint {
+        setters.extend(quote!(.of_endpoint(#endpoint)));
+    }
     if let Some(base_url) = base_url {
         let base_url = declared::base_url(root, base_url);
         setters.extend(quote!(.at(#base_url)));

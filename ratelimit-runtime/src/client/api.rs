@@ -106,6 +106,10 @@ pub struct Operation {
     /// The method's name, or what it says that it is called; in a part of a client behind the part's name, as
     /// in `templates.list`.
     pub name: &'static str,
+    /// What the method is called whose endpoint it counts for in the scopes `endpoint` and `user_endpoint`, where that is
+    /// not itself: a stream of pages counts for the method that gets one of them, by the same verb and path and
+    /// under the same quotas.
+    pub endpoint: Option<&'static str>,
     /// The HTTP verb.
     pub method: Method,
     /// The path with its `{placeholders}`: never filled in, so it can label metrics.
@@ -152,6 +156,7 @@ impl Operation {
     ) -> Self {
         Self {
             name,
+            endpoint: None,
             method,
             template,
             base_url: None,
@@ -168,6 +173,12 @@ impl Operation {
             under_api_breaker: true,
             on_store_error: None,
         }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_endpoint(self, endpoint: &'static str) -> Self {
+        Self { endpoint: Some(endpoint), ..self }
     }
 
     #[doc(hidden)]

@@ -132,11 +132,11 @@ impl Parts {
         if !response.status().is_success() {
             return Err(self.failure(prepared.operation, response, time).await);
         }
-        self.listen(&response, permit.quotas());
+        self.listen(prepared.operation, &response, permit.quotas());
         let answer = if prepared.streamed {
             Answer::Open(response)
         } else {
-            let read = within(time.left(), self.whole_body(response)).await;
+            let read = within(time.left(), self.whole_body(prepared.operation, response)).await;
             let (status, headers, body) = read.ok_or_else(late(Phase::Body))??;
             Answer::Read { status, headers, body }
         };
@@ -181,8 +181,8 @@ impl Parts {
     ) -> Failure {
         let (status, headers) = (response.status(), response.headers().clone());
         // First of all: the body may take its time, and the others send meanwhile.
-        let elsewhere = !self.is_of_the_api(response.url());
-        let hint = RetryHint { elsewhere, ..hint_of(&self.heed(&response).await) };
+        let elsewhere = !self.is_of_the_api(operation, response.url());
+        let hint = RetryHint { elsewhere, ..hint_of(&self.heed(operation, &response).await) };
         let mut body = BytesMut::new();
         let _ = within(time.left(), self.start_of_body(&mut body, response)).await;
         let (headers, body) = self.start_decoded(headers, body.freeze());

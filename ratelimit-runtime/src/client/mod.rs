@@ -51,6 +51,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::HeaderMap;
+use ratelimit_core::headers::Reach;
 use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use url::Url;
 
@@ -189,6 +190,8 @@ pub(crate) struct Parts {
     pub(crate) budgets: Budgets,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
     pub(crate) max_quiet: Duration,
+    /// How far a refusal reaches that does not say so.
+    pub(crate) refusals_reach: Reach,
     pub(crate) lowering: Lowering,
     /// When violations of the upstream's limits were last told of.
     pub(crate) throttles: Throttles,
@@ -254,11 +257,14 @@ impl Parts {
         self.base(operation).unwrap_or(Cow::Borrowed(&self.base))
     }
 
-    /// Whether that is where calls are sent to, and not where somebody has sent them on to.
-    fn is_of_the_api(&self, url: &Url) -> bool {
+    /// Whether that is where calls of `operation` are sent to, or others of the API, and not where somebody has sent
+    /// them on to.
+    fn is_of_the_api(&self, operation: &Operation, url: &Url) -> bool {
         let origin = url.origin();
         let elsewhere = self.api.operations.iter().filter(|operation| operation.base_url.is_some());
         origin == self.base.origin()
+            // One of a part is none of the API's own.
+            || self.base(operation).is_ok_and(|base| base.origin() == origin)
             || self.bases.values().any(|base| base.origin() == origin)
             || elsewhere.filter_map(|operation| self.base(operation).ok()).any(|base| base.origin() == origin)
     }
@@ -319,6 +325,10 @@ impl Parts {
 
     fn new_permit_request(&self, call: &Call) -> PermitRequest {
         let request = PermitRequest::new(&self.name).account(&self.account).operation(call.operation.name);
+        let request = match call.operation.endpoint {
+            Some(endpoint) => request.counts_for(endpoint),
+            None => request,
+        };
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
         let request = self.guarded(request, call.operation);
         match self.on_store_error_of(call.operation) {

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use ratelimit_core::Scope;
 use ratelimit_core::headers::{Budget, Counts, Feedback, Measure, Reach, Reader};
 
-use super::{ClientBuilder, Parts};
+use super::{ClientBuilder, Operation, Parts};
 use crate::limiter::{Limiter, PermitRequest, QuotaStanding, Rate};
 use crate::time::{self, Instant};
 
@@ -36,7 +36,8 @@ impl<C> ClientBuilder<C> {
     /// A refusal that says how long (429 or 503 with `Retry-After`, or what the upstream sends about its
     /// limits) is kept to by every call of the API and account, in every process that shares the store: it
     /// waits as it waits for a permit, or is refused by [`RefusedBy::Upstream`](crate::RefusedBy::Upstream).
-    /// Of a refusal that reaches no further than one endpoint or object, only the call that met it hears.
+    /// Of a refusal that says that it reaches no further than one endpoint or object, only the call that met it hears;
+    /// of one that says nothing of that, [who it is said](Self::refusals_reach) to be of.
     ///
     /// Where that, or a 429 that says nothing more, shows that the quotas of the whole API allow too much, the
     /// fleet uses a smaller share of the one with the shortest window: 7/10 of what it used before, spaced
@@ -54,34 +55,97 @@ impl<C> ClientBuilder<C> {
         self.max_quiet = if bounded { longest } else { LONGEST_QUIET };
         self
     }
+
+    /// How far a refusal reaches that does not say so itself: [`Reach::Account`] if left out, which is all calls of
+    /// the API and account.
+    ///
+    /// - [`Reach::Endpoint`] is for an upstream that counts the calls of each endpoint by themselves, as `SendGrid` does:
+    ///   a refusal quiets the calls of its operation in the whole fleet, and no others; so does a success that says that
+    ///   nothing is left before an instant. The quotas are left as they are. Each call looks whether its operation is
+    ///   quiet before it asks for its permit: in Redis that is one more command on the way.
+    /// - [`Reach::Resource`] is for an upstream that says of each refusal that concerns others that it does, as Stripe
+    ///   does: of any other only the call hears that met it.
+    ///
+    /// ```
+    /// # use ratelimit_runtime::{ApiClient, ClientBuilder};
+    /// use ratelimit_runtime::Reach;
+    ///
+    /// # fn with<C: ApiClient>(builder: ClientBuilder<C>) -> ClientBuilder<C> {
+    /// builder.refusals_reach(Reach::Endpoint)
+    /// # }
+    /// ```
+    #[must_use]
+    pub const fn refusals_reach(mut self, reach: Reach) -> Self {
+        self.refusals_reach = reach;
+        self
+    }
 }
 
 impl Parts {
     /// Reads what `response` says, and has everybody keep to it who shares the budget: in this process at
     /// once, in the fleet as soon as the store knows, which is waited for for a moment.
-    pub(super) async fn heed(&self, response: &reqwest::Response) -> Feedback {
+    pub(super) async fn heed(&self, operation: &Operation, response: &reqwest::Response) -> Feedback {
         let said = reader(self.max_quiet, response.status(), response.headers());
         // A client of the user's own may follow redirects: another host says nothing about our budget.
-        if self.is_of_the_api(response.url())
-            && !self.max_quiet.is_zero()
-            && let Some((wait, rate)) = heard_of_all(response.status(), response.headers(), &said)
+        if self.max_quiet.is_zero() || !self.is_of_the_api(operation, response.url()) {
+            return said;
+        }
+        let (status, headers, unsaid) = (response.status(), response.headers(), self.refusals_reach);
+        if let Some((wait, rate)) = heard_of_all(status, headers, &said, unsaid) {
+            self.limiter.quiet(&self.account_request(), wait, rate).await;
+        } else if (unsaid, said.reach.unwrap_or(unsaid)) == (Reach::Endpoint, Reach::Endpoint)
+            && let Some(wait) = said.not_before
         {
-            let account = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
-            self.limiter.quiet(&account, wait, rate).await;
+            let wait = Duration::from_micros(wait.after_us);
+            self.limiter.quiet(&self.endpoint(operation), wait, Rate::Kept).await;
         }
         said
     }
-}
 
-impl Parts {
     /// Reads what an upstream's success says of what is left, and lowers what the fleet believes, in the
     /// background: the answer does not wait for it. `quotas` is where that stood when the call was charged.
-    pub(super) fn listen(&self, response: &reqwest::Response, quotas: &[QuotaStanding]) {
-        if self.max_quiet.is_zero() || !self.is_of_the_api(response.url()) {
+    pub(super) fn listen(
+        &self,
+        operation: &Operation,
+        response: &reqwest::Response,
+        quotas: &[QuotaStanding],
+    ) {
+        if self.max_quiet.is_zero() || !self.is_of_the_api(operation, response.url()) {
             return;
         }
-        let account = || PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
-        listen(&self.limiter, account, &self.lowering, (response.status(), response.headers()), quotas);
+        let answer = (response.status(), response.headers());
+        match self.refusals_reach {
+            Reach::Account => {
+                listen(&self.limiter, || self.account_request(), &self.lowering, answer, quotas);
+            }
+            Reach::Endpoint => self.listen_for_the_endpoint(operation, answer),
+            _ => {}
+        }
+    }
+
+    /// Quiets an endpoint of which an upstream's success says that nothing is left.
+    fn listen_for_the_endpoint(&self, operation: &Operation, answer: (StatusCode, &HeaderMap)) {
+        let said = reader(self.max_quiet, answer.0, answer.1);
+        let spent = said.tightest().filter(|budget| budget.remaining == Some(0));
+        let Some(wait) = spent.and_then(|budget| budget.reset_after).filter(|wait| wait.after_us > 0) else {
+            return;
+        };
+        let (limiter, endpoint) = (self.limiter.clone(), self.endpoint(operation));
+        tokio::spawn(async move {
+            limiter.quiet(&endpoint, Duration::from_micros(wait.after_us), Rate::Kept).await;
+        });
+    }
+
+    /// What all calls of the account ask.
+    fn account_request(&self) -> PermitRequest {
+        PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas)
+    }
+
+    /// What a call of `operation` asks before it asks for its permit, where refusals reach an endpoint.
+    pub(super) fn endpoint(&self, operation: &Operation) -> PermitRequest {
+        let endpoint = operation.endpoint.unwrap_or(operation.name);
+        let call = PermitRequest::new(&self.name).account(&self.account).operation(endpoint);
+        call.at_the_gate_of_its_operation()
     }
 }
 
@@ -158,16 +222,17 @@ impl Drop for UnderWay {
     }
 }
 
-/// For how long nobody of the account shall send, and what becomes of the rate; `None` where the answer concerns
-/// nobody else.
+/// For how long nobody of the account shall send, and what becomes of the rate; `None` where the answer does not
+/// concern all of it. One that does not say how far it reaches does so as far as `unsaid`.
 pub(crate) fn heard_of_all(
     status: StatusCode,
     headers: &HeaderMap,
     said: &Feedback,
+    unsaid: Reach,
 ) -> Option<(Duration, Rate)> {
     // What came out of a cache is a refusal of somebody else's call.
     let is_old = headers.contains_key(AGE) && said.is_empty();
-    if is_old || said.reach.is_some_and(|reach| reach < Reach::Account) {
+    if is_old || said.reach.unwrap_or(unsaid) < Reach::Account {
         return None;
     }
     let wait = Duration::from_micros(said.not_before.map_or(0, |wait| wait.after_us));
@@ -182,193 +247,4 @@ pub(crate) fn heard_of_all(
 }
 
 #[cfg(test)]
-mod tests {
-    use std::sync::atomic::{AtomicU64, Ordering};
-
-    use ratelimit_core::{BreakerSpec, OnLimit, QuotaSpec, Scope};
-    use ratelimit_tests::{Answer, StrictUpstream};
-    use tokio::io::{AsyncReadExt, AsyncWriteExt};
-
-    use super::*;
-    use crate::client::ClientBuilder;
-    use crate::client::tests::{Client, GET, builder, upstream};
-    use crate::error::ErrorKind;
-    use crate::limiter::RefusedBy;
-
-    /// An upstream that answers its first request with `status` and `headers`, and all others with 200.
-    async fn refusing_once(status: u16, headers: &'static [(&'static str, &'static str)]) -> StrictUpstream {
-        let asked = AtomicU64::new(0);
-        upstream(move |_| {
-            if asked.fetch_add(1, Ordering::Relaxed) > 0 {
-                return Answer::json(StatusCode::OK, &serde_json::json!({}));
-            }
-            let answer = Answer::new(StatusCode::from_u16(status).unwrap());
-            headers.iter().fold(answer, |answer, (name, value)| answer.with_header(name, value))
-        })
-        .await
-    }
-
-    /// Calls that do not wait.
-    fn hasty(builder: ClientBuilder<Client>) -> Client {
-        let plenty = QuotaSpec::new(1_000, Duration::from_secs(1)).on_limit(OnLimit::Error);
-        builder.quotas(Scope::Api, &[plenty]).build().unwrap()
-    }
-
-    /// What becomes of the second call, when the first was answered so.
-    async fn second_call(
-        status: u16,
-        headers: &'static [(&'static str, &'static str)],
-        set: impl FnOnce(ClientBuilder<Client>) -> ClientBuilder<Client>,
-    ) -> Result<(), Option<Duration>> {
-        let upstream = refusing_once(status, headers).await;
-        let client = hasty(set(builder(&upstream)));
-        assert_eq!(client.call(GET, "1").await.unwrap_err().kind(), ErrorKind::Status);
-        let Err(error) = client.call(GET, "2").await else { return Ok(()) };
-        let refusal = error.refusal().unwrap();
-        assert_eq!((refusal.by, upstream.arrivals().len()), (RefusedBy::Upstream, 1));
-        Err(refusal.retry_after)
-    }
-
-    #[tokio::test]
-    async fn a_refusal_that_says_for_how_long_quiets_every_call_of_the_account() {
-        for status in [429, 503] {
-            let wait = second_call(status, &[("Retry-After", "60")], |builder| builder).await;
-            let wait = wait.unwrap_err().unwrap();
-            assert!(wait > Duration::from_secs(50) && wait <= Duration::from_secs(60), "{wait:?}");
-        }
-    }
-
-    #[tokio::test]
-    async fn nothing_else_quiets_anybody() {
-        for (status, headers) in [
-            (429, &[] as &[(&str, &str)]),
-            (429, &[("Retry-After", "-1")]),
-            (500, &[("Retry-After", "60")]),
-            (302, &[("Retry-After", "60")]),
-            (429, &[("Retry-After", "60"), ("Age", "120")]),
-            (429, &[("Retry-After", "60"), ("Stripe-Rate-Limited-Reason", "endpoint-rate")]),
-            (429, &[("Retry-After", "60"), ("X-RateLimit-Scope", "shared")]),
-        ] {
-            assert_eq!(second_call(status, headers, |builder| builder).await, Ok(()), "{headers:?}");
-        }
-        let global = &[("Retry-After", "60"), ("Stripe-Rate-Limited-Reason", "global-rate")];
-        assert!(second_call(429, global, |builder| builder).await.is_err());
-        assert!(second_call(429, &[("Retry-After", "60")], |builder| builder).await.is_err());
-    }
-
-    #[tokio::test]
-    async fn an_upstream_quiets_the_fleet_for_no_longer_than_the_builder_says() {
-        let year = &[("Retry-After", "31536000")];
-        let wait = |longest| second_call(429, year, move |builder| builder.max_quiet(longest));
-        assert_eq!(wait(Duration::ZERO).await, Ok(()));
-        let of_a_second = wait(Duration::from_secs(1)).await.unwrap_err().unwrap();
-        assert!(of_a_second <= Duration::from_secs(1), "{of_a_second:?}");
-        let longest = wait(Duration::MAX).await.unwrap_err().unwrap();
-        assert!(longest <= LONGEST_QUIET && longest > LONGEST_QUIET / 2, "{longest:?}");
-        let unsaid = second_call(429, year, |builder| builder).await.unwrap_err().unwrap();
-        assert!(unsaid <= MAX_QUIET && unsaid > MAX_QUIET / 2, "{unsaid:?}");
-    }
-
-    #[tokio::test]
-    async fn another_host_says_nothing_about_our_budget() {
-        let other = refusing_once(429, &[("Retry-After", "60")]).await;
-        let elsewhere = format!("{}/", other.url());
-        let redirecting =
-            upstream(move |_| Answer::new(StatusCode::FOUND).with_header("Location", &elsewhere)).await;
-        let following = reqwest::Client::new();
-        let client = hasty(builder(&redirecting).http_client(following));
-        let error = client.call(GET, "1").await.unwrap_err();
-        assert_eq!(error.status(), Some(StatusCode::TOO_MANY_REQUESTS));
-        client.call(GET, "2").await.unwrap();
-    }
-
-    #[tokio::test]
-    async fn another_host_that_fails_opens_no_breaker() {
-        let failing = upstream(|_| Answer::new(StatusCode::SERVICE_UNAVAILABLE)).await;
-        let elsewhere = format!("{}/", failing.url());
-        let redirecting =
-            upstream(move |_| Answer::new(StatusCode::FOUND).with_header("Location", &elsewhere)).await;
-        let builder = builder(&redirecting).http_client(reqwest::Client::new());
-        let client: Client = builder.circuit_breaker(BreakerSpec::failures(1)).build().unwrap();
-        for _ in 0..3 {
-            let error = client.call(GET, "1").await.unwrap_err();
-            assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE), "{error}");
-        }
-        assert_eq!(redirecting.stats().asked, 3);
-    }
-
-    #[tokio::test]
-    async fn the_others_are_quiet_before_the_body_has_come() {
-        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let base = format!("http://{}", listener.local_addr().unwrap());
-        let (heard, answered) = tokio::sync::oneshot::channel::<()>();
-        tokio::spawn(async move {
-            let (mut connection, _) = listener.accept().await.unwrap();
-            let mut request = [0; 4096];
-            let _ = connection.read(&mut request).await.unwrap();
-            let refusal = b"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 60\r\nContent-Length: 9\r\n\r\n";
-            connection.write_all(refusal).await.unwrap();
-            // The body comes when the other call has been judged.
-            let _ = answered.await;
-            let _ = connection.write_all(b"too fast.").await;
-        });
-        let client = Arc::new(hasty(ClientBuilder::<Client>::new().base_url(base).auth("s3cret")));
-        let first = {
-            let client = Arc::clone(&client);
-            tokio::spawn(async move { client.call(GET, "1").await.map(drop) })
-        };
-        let account = PermitRequest::new(&client.0.parts.name).account(&client.0.parts.account);
-        let quiet = async {
-            while client.0.parts.limiter.try_acquire(&account).await.is_ok() {
-                tokio::task::yield_now().await;
-            }
-        };
-        time::within(Duration::from_secs(20), quiet).await.unwrap();
-        assert_eq!(client.call(GET, "2").await.unwrap_err().kind(), ErrorKind::Refused);
-        heard.send(()).unwrap();
-        assert_eq!(first.await.unwrap().unwrap_err().body().unwrap(), "too fast.");
-    }
-
-    /// How many permits are left of a hundred an hour once the upstream has answered a call with `headers`, of
-    /// which so many had been spent before.
-    async fn left_after(headers: &'static [(&'static str, &'static str)], spent: u64, settled: u64) -> u64 {
-        let upstream = upstream(move |_| {
-            let answer = Answer::json(StatusCode::OK, &serde_json::json!({}));
-            headers.iter().fold(answer, |answer, (name, value)| answer.with_header(name, value))
-        })
-        .await;
-        let hundred = QuotaSpec::new(100, Duration::from_secs(3_600));
-        let client = builder(&upstream).quotas(Scope::Api, &[hundred]).build().unwrap();
-        let account = PermitRequest::new(&client.0.parts.name).account(&client.0.parts.account);
-        let limiter = &client.0.parts.limiter;
-        limiter.penalize(&account, spent).await.unwrap();
-        client.call(GET, "1").await.unwrap();
-        let left = async || limiter.peek(&account).await.unwrap()[0].remaining;
-        let lowered = async {
-            while left().await != settled {
-                tokio::task::yield_now().await;
-            }
-        };
-        // What is not lowered stays as it is, for as long as this looks.
-        let _ = time::within(Duration::from_millis(300), lowered).await;
-        left().await
-    }
-
-    #[tokio::test]
-    async fn what_the_upstream_says_is_left_lowers_what_is_believed_and_never_raises_it() {
-        let ten_left = &[("X-RateLimit-Limit", "100"), ("X-RateLimit-Remaining", "10")];
-        assert_eq!(left_after(ten_left, 0, 10).await, 10);
-        assert_eq!(left_after(ten_left, 95, 4).await, 4, "less than that is believed");
-        assert_eq!(left_after(ten_left, 75, 10).await, 10);
-        assert_eq!(left_after(ten_left, 85, 14).await, 14, "some are on their way");
-        for other in [
-            &[("X-RateLimit-Limit", "50"), ("X-RateLimit-Remaining", "10")],
-            &[("x-ratelimit-limit-tokens", "100"), ("x-ratelimit-remaining-tokens", "10")],
-            &[("RateLimit-Policy", "\"a\";q=100;w=60"), ("RateLimit", "\"a\";r=10;t=5")],
-        ] {
-            assert_eq!(left_after(other, 0, 99).await, 99, "{other:?}");
-        }
-        let hourly = &[("RateLimit-Policy", "\"a\";q=100;w=3600"), ("RateLimit", "\"a\";r=10;t=5")];
-        assert_eq!(left_after(hourly, 0, 10).await, 10);
-    }
-}
+mod tests;

@@ -3,12 +3,12 @@
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 
-use super::Parts;
 #[cfg(feature = "gzip")]
 use super::{
     Bounds,
     gzip::{self, Fault},
 };
+use super::{Operation, Parts};
 use crate::error::{Failure, Over};
 
 impl Parts {
@@ -27,11 +27,12 @@ impl Parts {
     /// The whole body of a success, and the headers that are true of it.
     pub(super) async fn whole_body(
         &self,
+        operation: &Operation,
         response: reqwest::Response,
     ) -> Result<(StatusCode, HeaderMap, Bytes), Failure> {
         let (status, headers) = (response.status(), response.headers().clone());
         let limit = self.bounds.response_body;
-        let (mut body, elsewhere) = (BytesMut::new(), !self.is_of_the_api(response.url()));
+        let (mut body, elsewhere) = (BytesMut::new(), !self.is_of_the_api(operation, response.url()));
         let broken = |error: reqwest::Error| Failure::Transport { error: error.without_url(), elsewhere };
         if read_into(&mut body, response, limit).await.map_err(broken)? {
             return Err(Failure::TooLarge { status, headers, over: Over::Body(limit) });

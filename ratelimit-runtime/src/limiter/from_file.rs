@@ -47,7 +47,10 @@ impl OfFile {
     /// What it says of the calls of `request` in `scope`.
     pub(super) fn quotas(&self, request: &PermitRequest, scope: Scope) -> Option<&Vec<Quota>> {
         let OfApi(operations) = self.0.get(&request.api)?;
-        let governing = operations.get(&request.operation).or_else(|| operations.get(""))?;
+        let governing = operations
+            .get(&request.operation)
+            .or_else(|| operations.get(request.endpoint()))
+            .or_else(|| operations.get(""))?;
         governing.iter().find(|(known, _)| *known == scope).map(|(_, quotas)| quotas)
     }
 }

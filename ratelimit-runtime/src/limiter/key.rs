@@ -30,7 +30,7 @@ pub(super) fn key(prefix: &str, request: &PermitRequest, quota: &Quota) -> Optio
     if scope.is_per_operation() {
         // A `+` is escaped in every part, so no operation has the name of a bucket.
         key.push_str(if quota.bucket().is_some() { ":+" } else { ":" });
-        key.push_str(&part(quota.bucket().unwrap_or(&request.operation)));
+        key.push_str(&part(quota.bucket().unwrap_or(request.endpoint())));
     }
     if scope.is_per_user() {
         key.push(':');
@@ -67,6 +67,11 @@ fn filled(template: &str, request: &PermitRequest) -> Option<String> {
 /// The key of the gate that nobody passes while the upstream does not want to be called.
 pub(super) fn gate(prefix: &str, request: &PermitRequest) -> Arc<str> {
     Arc::from(format!("{}:gate", budget(prefix, request)))
+}
+
+/// The key of the gate that no call of the operation passes while the upstream does not want it to be called.
+pub(super) fn gate_of_the_operation(prefix: &str, request: &PermitRequest) -> Arc<str> {
+    Arc::from(format!("{}:gate:{}", budget(prefix, request), part(request.endpoint())))
 }
 
 /// The key of the breaker that guards the whole API, or one operation of it.

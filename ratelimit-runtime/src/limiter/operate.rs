@@ -152,12 +152,17 @@ impl Limiter {
     }
 
     /// Ends what [`hold`](Self::hold) said, for calls that come from now on. Those that wait for the end
-    /// already go when it was to come.
+    /// already go when it was to come. What an upstream has said of one operation ends where `request` names that
+    /// ([`ClientBuilder::refusals_reach`](crate::ClientBuilder::refusals_reach)).
     ///
     /// # Errors
     /// [`StoreError`] where the store fails.
     pub async fn release(&self, request: &PermitRequest) -> Result<(), StoreError> {
-        self.backend.hold(&self.plan(request).gate, 0).await
+        self.backend.hold(&self.plan(request).gate, 0).await?;
+        match request.gate_of_its_operation() {
+            Some(endpoint) => self.backend.hold(&self.plan(&endpoint).gate, 0).await,
+            None => Ok(()),
+        }
     }
 
     /// What the breaker of `request` does for the fleet; `None` where it has none. A process whose own calls fail

@@ -122,6 +122,7 @@ impl Policies {
         let set = |scope| {
             let set = &changed.set;
             let own = set.get(&Place::of(request, scope, &request.operation));
+            let own = own.or_else(|| set.get(&Place::of(request, scope, request.endpoint())));
             let of_all = || set.get(&Place::of(request, scope, ""));
             own.or_else(of_all).or_else(|| changed.by_files(request, scope))
         };
@@ -135,7 +136,7 @@ impl Policies {
     /// Whether what governs `request` in `scope` was set, and is not what it declares.
     pub(crate) fn says(&self, request: &PermitRequest, scope: Scope) -> bool {
         let set = &self.changed().set;
-        [request.operation.as_str(), ""]
+        [request.operation.as_str(), request.endpoint(), ""]
             .into_iter()
             .any(|operation| set.contains_key(&Place::of(request, scope, operation)))
     }

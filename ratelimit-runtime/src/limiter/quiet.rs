@@ -14,7 +14,7 @@ use ratelimit_core::{Algorithm, Scope};
 use super::take::{Step, Taking};
 use super::wait::Slot;
 use super::{AcquireError, Limiter, PermitRequest, Refusal};
-use crate::store::{Ask, Correction, Few, Look, Plan, Quiet, StoreError};
+use crate::store::{Ask, Correction, Entry, Few, Look, Patience, Plan, Quiet, StoreError};
 use crate::{telemetry, time};
 
 /// The limiters of a fleet come back in so long, and not all at one instant.
@@ -36,7 +36,8 @@ pub(super) fn lateness_us(shared: bool) -> u64 {
 }
 
 impl Limiter {
-    /// The upstream has refused a call of the API and account of `request`: lets none go for `time`, and does with
+    /// The upstream has refused a call of the API and account of `request`, or of its operation where the request is at
+    /// the gate of that: lets none go for `time`, and does with
     /// the rate that the quotas of `request` allow from then on what `rate` says.
     /// This process keeps to it from now on, also calls that wait already; the fleet as soon as the store has
     /// been told, which is not waited for for long.
@@ -49,7 +50,7 @@ impl Limiter {
         }
         let (news, told) = self.backend.close(&plan.gate, quiet);
         if news {
-            telemetry::quieted(&request.api, time);
+            telemetry::quieted(&request.api, request.quieted(), time);
         }
         self.queues.turn_back(&plan.gate);
         told.await;
@@ -57,6 +58,26 @@ impl Limiter {
 }
 
 impl Limiter {
+    /// Waits until the gate of one operation opens, at which `request` is, as long as `call` would wait at that of its
+    /// API, but no longer than 30 s. Says how long that was.
+    ///
+    /// # Errors
+    /// [`AcquireError::Refused`] where it does not open in time, at once.
+    pub(crate) async fn waits_at_the_gate(
+        &self,
+        request: &PermitRequest,
+        call: &PermitRequest,
+    ) -> Result<Duration, AcquireError> {
+        let declared = self.plan(call).into_owned();
+        let most_us = Entry { patience: Patience::Waited(0), ..Entry::first(&declared) }.gate_patience_us();
+        let patience = Patience::Within { waited_us: 0, most_us };
+        let taken = self.wait(self.plan(request).into_owned(), patience, None, usize::MAX).await;
+        if taken.is_err() {
+            telemetry::decided(&taken);
+        }
+        taken.map(|permit| permit.waited())
+    }
+
     /// The upstream says that of its budget of `limit` in `per` no more than `remaining` requests are left. Where
     /// such a quota governs all calls of the API and account of `request`, no more is left of it either from
     /// now on. It is never raised: more may be on their way than the upstream has seen.

@@ -29,12 +29,16 @@ pub struct PermitRequest {
     pub(super) api: String,
     pub(super) account: String,
     pub(super) operation: String,
+    /// The operation whose endpoint it is, where that is another.
+    endpoint: Option<String>,
     pub(super) user: Option<String>,
     pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
     breaker: Option<Guarded>,
     probe_lease: Duration,
     pub(super) on_store_error: Option<Degradation>,
+    /// Whether it asks for nothing but that the gate of its operation is open.
+    is_at_the_gate: bool,
     plans: Plans,
 }
 
@@ -69,14 +73,23 @@ impl PermitRequest {
             api: api.into(),
             account: "default".to_owned(),
             operation: String::new(),
+            endpoint: None,
             user: None,
             values: Vec::new(),
             quotas: Vec::new(),
             breaker: None,
             probe_lease: DEFAULT_PROBE_LEASE,
             on_store_error: None,
+            is_at_the_gate: false,
             plans: Plans::default(),
         }
+    }
+
+    /// Asks for nothing but that the upstream wants calls of its operation: as
+    /// [`waits_at_the_gate`](super::Limiter::waits_at_the_gate) is asked, and [`quiet`](super::Limiter::quiet) is told.
+    #[must_use]
+    pub(crate) fn at_the_gate_of_its_operation(self) -> Self {
+        Self { is_at_the_gate: true, plans: Plans::default(), ..self }
     }
 
     /// On the account that the upstream counts it for. Another account is another budget.
@@ -89,6 +102,17 @@ impl PermitRequest {
     #[must_use]
     pub fn operation(self, operation: impl Into<String>) -> Self {
         Self { operation: operation.into(), plans: Plans::default(), ..self }
+    }
+
+    /// Counted for the endpoint of another operation, whose policies are its own where it has none.
+    #[must_use]
+    pub(crate) fn counts_for(self, endpoint: impl Into<String>) -> Self {
+        Self { endpoint: Some(endpoint.into()), plans: Plans::default(), ..self }
+    }
+
+    /// What is counted by endpoint counts for this operation.
+    pub(super) fn endpoint(&self) -> &str {
+        self.endpoint.as_deref().unwrap_or(&self.operation)
     }
 
     /// For one user, whom the scopes `user` and `user_endpoint` count by. Without one, their quotas
@@ -174,6 +198,16 @@ impl PermitRequest {
         self
     }
 
+    /// The same at the gate of its operation, if it has one.
+    pub(super) fn gate_of_its_operation(&self) -> Option<Self> {
+        (!self.operation.is_empty()).then(|| self.clone().at_the_gate_of_its_operation())
+    }
+
+    /// The operation whose calls are quiet where its gate is closed; none where all of the API's are.
+    pub(super) fn quieted(&self) -> Option<&str> {
+        self.is_at_the_gate.then_some(self.endpoint())
+    }
+
     /// The plan for a store and a limiter's policies. No two limiters have policies of one generation.
     pub(super) fn plan(&self, backend: &Backend, policies: &Policies) -> Cow<'_, Arc<Plan>> {
         let make = || self.make_plan(backend.prefix(), backend.holder(), policies);
@@ -183,6 +217,9 @@ impl PermitRequest {
     /// One ask for each part of each quota that governs the call, the narrowest scope first, and in it
     /// the calls in flight.
     fn make_plan(&self, prefix: &str, holder: Holder, policies: &Policies) -> Plan {
+        if self.is_at_the_gate {
+            return Plan::new(Vec::new(), key::gate_of_the_operation(prefix, self));
+        }
         let governing = policies.quotas(self).into_iter().flat_map(Quota::parts).filter_map(|quota| {
             let key = key::key(prefix, self, &quota)?;
             Some(Ask::new(key, quota.held_by(holder)))

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 use ratelimit_core::Retry;
 use ratelimit_core::breaker::{Ended, Verdict, classify};
-use ratelimit_core::headers::Feedback;
+use ratelimit_core::headers::{Feedback, Reach};
 use ratelimit_core::retry::Outcome;
 
 use super::upstream::Called;
@@ -100,7 +100,8 @@ impl Governed {
         let said = reader(self.max_quiet, status, headers);
         let outcome = failure(status, &said);
         self.reports(permit, classify(Ended::Upstream(outcome)));
-        if let Some((wait, rate)) = heard_of_all(status, headers, &said).filter(|_| !self.max_quiet.is_zero())
+        if let Some((wait, rate)) =
+            heard_of_all(status, headers, &said, Reach::Account).filter(|_| !self.max_quiet.is_zero())
         {
             self.limiter.quiet(&self.request, wait, rate).await;
         }

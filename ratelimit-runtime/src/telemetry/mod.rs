@@ -18,7 +18,7 @@
 //! | `no permit, for the store failed` | debug | the store did not decide | `error` |
 //! | `a call is sent again` | debug | an attempt has failed, before the pause | `operation`, `attempt`, `pause`, `error.type` |
 //! | `throttled by the upstream` | warn | the first 429 of an operation in the longest window of its quotas | `api`, `operation`, `retry_after`, `unreported` (how many there were since the last such event) |
-//! | `the upstream quiets the fleet` | warn | an upstream has said for how long nobody shall call it, and nobody was quiet yet | `api`, `quiet` |
+//! | `the upstream quiets the fleet` | warn | an upstream has said for how long nobody shall call it, or one of its operations, and nobody was quiet yet | `api`, `quiet`, `operation` where it is one |
 //! | `the rate is another` | debug | once for each change that this process hears of, also as it grows back | `gate` (the key of an API and account), `percent` (of what is declared) |
 //! | `less is left than was believed` | debug | an upstream says of a budget that less is left than the store has | `api`, `limit`, `remaining` |
 //! | `a script was run` | trace | the store in Redis has answered, or not | `took`, `calls`, `error` |

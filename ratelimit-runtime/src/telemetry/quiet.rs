@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use ratelimit_core::pace::WHOLE;
 
-/// An upstream does not want to be called for a while, and its fleet was not quiet yet.
-pub(crate) fn quieted(api: &str, quiet: Duration) {
+/// An upstream does not want to be called for a while, or one of its operations, and its fleet was not quiet yet.
+pub(crate) fn quieted(api: &str, operation: Option<&str>, quiet: Duration) {
     #[cfg(feature = "metrics")]
     metrics::counter!("ratelimit.quieted", "api" => api.to_owned()).increment(1);
-    tracing::warn!(api, ?quiet, "the upstream quiets the fleet");
+    tracing::warn!(api, operation, ?quiet, "the upstream quiets the fleet");
 }
 
 /// Calls that pass `gate` go by another share of their rate.

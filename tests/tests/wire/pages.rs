@@ -1,10 +1,11 @@
 //! Lists in pages, through the attribute.
 
 use std::pin::pin;
+use std::time::Duration;
 
 use http::StatusCode;
-use ratelimit_runtime::ErrorKind;
 use ratelimit_runtime::prelude::*;
+use ratelimit_runtime::{ErrorKind, OnLimit, QuotaSpec, Scope};
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -201,4 +202,65 @@ async fn a_token_in_a_url_leads_on_and_a_status_ends_a_list() {
     })
     .await;
     assert_eq!(all(until.until()).await.unwrap(), Vec::<u32>::new());
+}
+
+#[api_client(base_url = "https://api.example.com")]
+#[rate_limited(per = "1h", limit = 3, scope = "endpoint", on_limit = "error")]
+#[allow(deprecated, reason = "two of the streams differ in what they are called alone")]
+trait Counted {
+    #[get("/items")]
+    async fn items(&self, #[query] limit: u32) -> Result<Response<Value>, Error>;
+
+    #[get("/items")]
+    #[paginate(page = "p", first = 0)]
+    fn all(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
+    #[get("/items", name = "own")]
+    #[paginate(page = "p", first = 0)]
+    fn by_its_own_name(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
+    #[get("/items")]
+    #[rate_limited(per = "1m", limit = 2, on_limit = "error")]
+    #[paginate(page = "p", first = 0)]
+    fn under_a_quota_of_its_own(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
+    #[get("/others")]
+    #[paginate(page = "p", first = 0)]
+    fn others(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+}
+
+/// How many pages of `stream` there are before it is refused.
+async fn pages(upstream: &StrictUpstream, stream: impl Stream<Item = Result<u32, Error>>) -> u64 {
+    let before = upstream.stats().asked;
+    let error = all(stream).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Refused, "{error}");
+    upstream.stats().asked - before
+}
+
+#[tokio::test]
+async fn a_stream_counts_for_the_endpoint_of_the_method_that_gets_one_page() {
+    let upstream = upstream(|arrival| {
+        let page: u32 = query(arrival, "p").map_or(0, |page| page.parse().unwrap());
+        ok(&json!([page]))
+    })
+    .await;
+    let client = || CountedClient::builder().base_url(upstream.url()).build().unwrap();
+    let counted = client();
+    counted.items(1).await.unwrap();
+    assert_eq!(pages(&upstream, counted.all()).await, 2);
+    assert!(counted.items(1).await.is_err());
+    // These are counted by themselves.
+    assert_eq!(pages(&upstream, counted.by_its_own_name()).await, 3);
+    assert_eq!(pages(&upstream, counted.under_a_quota_of_its_own()).await, 2);
+    assert_eq!(pages(&upstream, counted.others()).await, 3);
+    // What is set for the method holds for the stream of its pages, unless that has something of its own.
+    let five = [QuotaSpec::new(5, Duration::from_secs(3_600)).on_limit(OnLimit::Error)];
+    let builder =
+        || CountedClient::builder().base_url(upstream.url()).quotas_of("items", Scope::Endpoint, &five);
+    assert_eq!(pages(&upstream, builder().build().unwrap().all()).await, 5);
+    let two = [QuotaSpec::new(2, Duration::from_secs(3_600)).on_limit(OnLimit::Error)];
+    assert_eq!(
+        pages(&upstream, builder().quotas_of("all", Scope::Endpoint, &two).build().unwrap().all()).await,
+        2
+    );
 }

@@ -84,11 +84,18 @@ async fn a_refusal_of_all_calls_quiets_all_and_that_of_one_endpoint_does_not() {
         ("endpoint-rate", false),
         ("endpoint-concurrency", false),
         ("resource-specific", false),
+        ("", false),
     ] {
         let answer = move |arrival: &Arrival| match arrival.path.as_str() {
-            "/v1/payment_intents" => Answer::new(StatusCode::TOO_MANY_REQUESTS)
-                .with_header("stripe-rate-limited-reason", reason)
-                .with_header("retry-after", "60"),
+            "/v1/payment_intents" => {
+                let refusal = Answer::new(StatusCode::TOO_MANY_REQUESTS).with_header("retry-after", "60");
+                // One of a lock says nothing.
+                if reason.is_empty() {
+                    refusal
+                } else {
+                    refusal.with_header("stripe-rate-limited-reason", reason)
+                }
+            }
             _ => Answer::json(StatusCode::OK, &serde_json::json!({"id": "cus_1"})),
         };
         let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
@@ -99,9 +106,33 @@ async fn a_refusal_of_all_calls_quiets_all_and_that_of_one_endpoint_does_not() {
             .build()
             .unwrap();
         let refused = create(&stripe, &usd(1)).await.unwrap_err();
-        assert_eq!(refused.rate_limited_reason(), Some(reason));
+        assert_eq!(refused.rate_limited_reason(), Some(reason).filter(|reason| !reason.is_empty()));
         let other = stripe.customers().retrieve_customer("cus_1", &[]).await;
         assert_eq!(other.is_err(), quiets, "{reason}");
+    }
+}
+
+#[tokio::test]
+async fn a_lock_on_one_object_slows_down_no_other_call() {
+    let locked = serde_json::json!({"error": {"type": "invalid_request_error", "code": "lock_timeout"}});
+    let answer = move |arrival: &Arrival| match arrival.path.as_str() {
+        "/v1/payment_intents" => Answer::json(StatusCode::TOO_MANY_REQUESTS, &locked),
+        _ => Answer::json(StatusCode::OK, &serde_json::json!({"id": "cus_1"})),
+    };
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    let hasty = [QuotaSpec::new(1_000, Duration::from_secs(1)).on_limit(OnLimit::Error)];
+    let stripe = Stripe::builder(Key::new("sk_live_0123456789abcdef").unwrap())
+        .base_url(format!("{}/v1", upstream.url()))
+        .configure(|builder| builder.no_retry().quotas(Scope::Api, &hasty).quotas(Scope::Endpoint, &hasty))
+        .build()
+        .unwrap();
+    for _ in 0..10 {
+        let refused = create(&stripe, &usd(1)).await.unwrap_err();
+        assert_eq!(refused.code(), Some("lock_timeout"));
+    }
+    // At a smaller share of the rate, spaced evenly, the second of them would be refused.
+    for _ in 0..50 {
+        stripe.customers().retrieve_customer("cus_1", &[]).await.unwrap();
     }
 }
 

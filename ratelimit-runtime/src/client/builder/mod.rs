@@ -12,6 +12,7 @@ use std::marker::PhantomData;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
+use ratelimit_core::headers::Reach;
 use ratelimit_core::{
     Breaker, Degradation, QuotaSpec, Retry, Scope, StoreErrorFault, StoreErrorSpec, is_set_by_transport,
 };
@@ -57,6 +58,7 @@ pub struct ClientBuilder<C> {
     quotas: Vec<Quotas>,
     pub(in crate::client) timeouts: Timeouts,
     pub(in crate::client) max_quiet: Duration,
+    pub(in crate::client) refusals_reach: Reach,
     pub(in crate::client) retry: Setting<Retry>,
     pub(in crate::client) breaker: Setting<Breaker>,
     pub(in crate::client) classifier: Option<Classifier>,
@@ -88,6 +90,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("quotas", &self.quotas)
             .field("timeouts", &self.timeouts)
             .field("max_quiet", &self.max_quiet)
+            .field("refusals_reach", &self.refusals_reach)
             .field("retry", &self.retry)
             .field("breaker", &self.breaker)
             .field("on_store_error", &self.on_store_error)
@@ -128,6 +131,7 @@ impl<C> ClientBuilder<C> {
             quotas: Vec::new(),
             timeouts: Timeouts::NONE,
             max_quiet: MAX_QUIET,
+            refusals_reach: Reach::Account,
             retry: Setting::ByTrait,
             breaker: Setting::ByTrait,
             classifier: None,
@@ -311,6 +315,7 @@ impl<C: ApiClient> ClientBuilder<C> {
                 on_store_error: on_store_error?,
                 budgets: Budgets::default(),
                 max_quiet: self.max_quiet,
+                refusals_reach: self.refusals_reach,
                 lowering: Lowering::default(),
                 throttles: Throttles::default(),
             })

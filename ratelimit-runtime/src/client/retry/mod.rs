@@ -17,6 +17,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_core::Retry;
+use ratelimit_core::headers::Reach;
 use ratelimit_core::retry::{Next, Outcome, Repeat, StopReason};
 use tracing::Instrument as _;
 
@@ -32,7 +33,7 @@ use super::call::Call;
 use super::reply::Reply;
 use super::{Parts, breaker};
 use crate::error::{Effort, Error, Failure, Intercept, Intercepted, Phase};
-use crate::limiter::{Permit, PermitRequest, Refusal};
+use crate::limiter::{AcquireError, Permit, PermitRequest, Refusal};
 use crate::telemetry::{self, CallSpan};
 use crate::time::{Instant, later, now, sleep_until, within};
 
@@ -70,10 +71,10 @@ impl Progress {
     }
 
     /// Counted before it is sent, so that no attempt is missing from an error that comes while it is.
-    fn is_sent_with(&mut self, permit: &Permit) {
+    fn is_sent_after(&mut self, waited: Duration) {
         self.phase = Phase::Attempt;
         self.waits_since = None;
-        self.effort.waited = self.effort.waited.saturating_add(permit.waited());
+        self.effort.waited = self.effort.waited.saturating_add(waited);
         self.effort.attempts = self.effort.attempts.saturating_add(1);
     }
 
@@ -138,7 +139,7 @@ impl Parts {
         let (mut withdrawn, mut refused, mut hops) = (None, None, 0);
         loop {
             let held = self.held(refused, progress).await?;
-            let mut permit = self.permit(&request, progress).await?;
+            let mut permit = self.permit(operation, &request, progress).await?;
             let leave = permit.take_leave();
             if let Some(retries) = retries.as_ref().filter(|_| progress.is_of_the_retries()) {
                 self.budgets.pay(&retries.retry, withdrawn.take());
@@ -221,7 +222,12 @@ impl Parts {
         self.credential(refused).await.map_err(|failure| progress.fails_with(failure))
     }
 
-    async fn permit(&self, request: &PermitRequest, progress: &mut Progress) -> Result<Permit, Error> {
+    async fn permit(
+        &self,
+        operation: &Operation,
+        request: &PermitRequest,
+        progress: &mut Progress,
+    ) -> Result<Permit, Error> {
         progress.asks_for_a_permit();
         let limit = self.bounds.waiting_calls;
         let queued = self.queue.join(limit).ok_or_else(|| {
@@ -230,13 +236,38 @@ impl Parts {
             refusal
         });
         let _queued = queued.map_err(|refusal| progress.fails_with(Failure::Refused(refusal)))?;
-        let permit = self
-            .limiter
-            .acquire_of_a_client(request)
-            .await
-            .map_err(|error| progress.fails_with(error.into()))?;
-        progress.is_sent_with(&permit);
+        let acquired = self.acquire(operation, request).await;
+        let (permit, waited) = acquired.map_err(|error| progress.fails_with(error.into()))?;
+        progress.is_sent_after(waited);
         Ok(permit)
+    }
+
+    /// A permit, and how long it took; where refusals reach an endpoint, once that may be called.
+    async fn acquire(
+        &self,
+        operation: &Operation,
+        request: &PermitRequest,
+    ) -> Result<(Permit, Duration), AcquireError> {
+        if self.refusals_reach != Reach::Endpoint || self.max_quiet.is_zero() {
+            let permit = self.limiter.acquire_of_a_client(request).await?;
+            let waited = permit.waited();
+            return Ok((permit, waited));
+        }
+        let endpoint = self.endpoint(operation);
+        let mut waited = self.limiter.waits_at_the_gate(&endpoint, request).await?;
+        loop {
+            let permit = self.limiter.acquire_of_a_client(request).await?;
+            waited = waited.saturating_add(permit.waited());
+            if permit.waited().is_zero() {
+                return Ok((permit, waited));
+            }
+            // Somebody may have been refused while it waited; then the permit is of no use, as behind the API's gate.
+            let again = self.limiter.waits_at_the_gate(&endpoint, request).await?;
+            if again.is_zero() {
+                return Ok((permit, waited));
+            }
+            waited = waited.saturating_add(again);
+        }
     }
 
     /// The retries of a call; none where nothing declares any, and where its body can be sent only once.

@@ -56,6 +56,33 @@ async fn what_one_process_is_told_quiets_all_and_a_release_lets_all_go() {
 }
 
 #[tokio::test]
+async fn what_one_process_is_told_of_an_operation_quiets_that_in_all_and_no_other() {
+    let server = RedisServer::shared().unwrap();
+    let (told, other) = (limiter(server).await, limiter(server).await);
+    let mail = call("quiet-one", &[QuotaSpec::new(1_000, Duration::from_secs(1))]).operation("mail");
+    let lists = call("quiet-one", &[]).operation("lists");
+    let at_the_gate = |call: &PermitRequest| call.clone().at_the_gate_of_its_operation();
+    told.quiet(&at_the_gate(&mail), LONG, Rate::Kept).await;
+    for limiter in [&told, &other] {
+        until_refused(limiter, &at_the_gate(&mail)).await;
+        let Err(AcquireError::Refused(refusal)) = limiter.waits_at_the_gate(&at_the_gate(&mail), &mail).await
+        else {
+            panic!("it is quiet")
+        };
+        assert_eq!(refusal.by, RefusedBy::Upstream);
+        assert_eq!(limiter.waits_at_the_gate(&at_the_gate(&lists), &lists).await.unwrap(), Duration::ZERO);
+        // The API itself is not quiet.
+        let _ = limiter.try_acquire(&lists).await.unwrap();
+    }
+    other.release(&lists).await.unwrap();
+    assert!(is_refused_by_the_upstream(&told, &at_the_gate(&mail)).await);
+    other.release(&mail).await.unwrap();
+    for limiter in [&told, &other] {
+        let _ = limiter.try_acquire(&at_the_gate(&mail)).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn a_process_keeps_to_what_it_was_told_though_the_store_cannot_hear_and_tells_it_later() {
     let mut server = RedisServer::start().unwrap();
     let told = limiter(&server).await;
