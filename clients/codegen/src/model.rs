@@ -1,7 +1,5 @@
 //! What is between a document and the source: operations, what goes into them, and types.
 
-use std::collections::BTreeSet;
-
 /// An API: what is written.
 #[derive(Debug)]
 pub(crate) struct Api {
@@ -109,6 +107,8 @@ pub(crate) enum Place {
     Queries(ListStyle),
     Header,
     Json,
+    /// JSON that is called something else than `application/json`.
+    JsonAs,
     Form,
     Multipart,
     Raw,
@@ -160,6 +160,11 @@ pub(crate) enum Returns {
 }
 
 impl Returns {
+    /// Whether there is something to be read.
+    pub(crate) fn is_awaited(&self) -> bool {
+        matches!(self, Self::Json { .. } | Self::Stream)
+    }
+
     pub(crate) fn named(name: &str) -> Option<Self> {
         Some(match name {
             "nothing" => Self::Nothing,
@@ -177,6 +182,8 @@ pub(crate) struct Pages {
     /// What is in the parentheses of `#[paginate]`.
     pub(crate) attribute: String,
     pub(crate) item: Type,
+    /// The method that gives all items.
+    pub(crate) method: String,
 }
 
 /// A type.
@@ -269,28 +276,16 @@ pub(crate) enum ToldBy {
     Tag(String, Vec<String>),
     /// `"deleted": true`
     Deleted,
-    /// The fields that are there.
-    Has(Vec<String>),
+    /// The fields that are all there, and those of which one is, if there are any.
+    Has(Vec<String>, Vec<String>),
 }
 
-/// Puts in a box what would hold itself.
+/// Puts in a box what would hold itself: what is in one circle with what holds it.
 pub(crate) fn box_recursion(types: &mut [Named]) {
     let direct: Vec<Vec<usize>> = types.iter().map(|named| held(&named.kind)).collect();
-    let reaches = |from: usize, to: usize| {
-        let mut seen = BTreeSet::new();
-        let mut left = vec![from];
-        while let Some(at) = left.pop() {
-            if at == to {
-                return true;
-            }
-            if seen.insert(at) {
-                left.extend(direct.get(at).into_iter().flatten());
-            }
-        }
-        false
-    };
+    let circles = crate::circles::circles(&direct);
     for (owner, named) in types.iter_mut().enumerate() {
-        let needs = |ty: &Type| matches!(ty, Type::Named(held) if reaches(*held, owner));
+        let needs = |ty: &Type| matches!(ty, Type::Named(held) if circles.get(*held) == circles.get(owner));
         match &mut named.kind {
             Kind::Object(object) => {
                 for field in &mut object.fields {

@@ -1,6 +1,6 @@
 //! Names for Rust, made of whatever a document calls things.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The words in `text`: `lastSeenID` is last, seen, id.
 pub(crate) fn words(text: &str) -> Vec<String> {
@@ -73,7 +73,14 @@ pub(crate) fn capital(word: &str) -> String {
 
 /// A name out of a document, as it can be shown in a line.
 pub(crate) fn plain(name: &str) -> String {
-    name.chars().filter(|c| !c.is_control() && *c != '`').collect()
+    name.chars().filter(|c| !is_hidden(*c) && *c != '`').collect()
+}
+
+/// Whether it is nothing that is seen, but something that changes how what is beside it is seen: rustc refuses comments
+/// that turn the direction of what follows them.
+pub(crate) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// One of what `name` is many of, where that is told by its `s`.
@@ -89,30 +96,47 @@ pub(crate) fn singular(name: &str) -> String {
 
 /// How `name` is written where Rust has a keyword of that name.
 pub(crate) fn ident(name: &str) -> String {
-    if syn::parse_str::<syn::Ident>(name).is_ok() { name.to_owned() } else { format!("r#{name}") }
+    // A word of the edition 2024, which `syn` does not count among them; in earlier ones `r#` does no harm.
+    let is_word = name == "gen" || syn::parse_str::<syn::Ident>(name).is_err();
+    if is_word { format!("r#{name}") } else { name.to_owned() }
 }
 
 /// Names of which each is given once.
 #[derive(Debug, Default, Clone)]
-pub(crate) struct Unique(BTreeSet<String>);
+pub(crate) struct Unique {
+    taken: BTreeSet<String>,
+    /// The number that comes next for names that had one.
+    next: BTreeMap<String, u32>,
+}
 
 impl Unique {
     pub(crate) fn of<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(taken.into_iter().map(str::to_owned).collect())
+        Self { taken: taken.into_iter().map(str::to_owned).collect(), next: BTreeMap::new() }
     }
 
     pub(crate) fn is_taken(&self, name: &str) -> bool {
-        self.0.contains(name)
+        self.taken.contains(name)
     }
 
     /// `name`, or else the first that is free of `name` with each of `endings`, then with a number.
     pub(crate) fn take(&mut self, name: &str, endings: &[&str]) -> String {
-        let numbers = (2_u32..).map(|number| format!("{name}{number}"));
         let endings = endings.iter().map(|ending| format!("{name}{ending}"));
-        let found = std::iter::once(name.to_owned()).chain(endings).chain(numbers);
-        let name = found.into_iter().find(|name| !self.is_taken(name)).unwrap_or_default();
-        self.0.insert(name.clone());
+        let mut found = std::iter::once(name.to_owned()).chain(endings);
+        let name = found.find(|name| !self.is_taken(name)).unwrap_or_else(|| self.numbered(name));
+        self.taken.insert(name.clone());
         name
+    }
+
+    /// The first with a number that is free. None is ever given back, so a number that is past stays so.
+    fn numbered(&mut self, name: &str) -> String {
+        let next = self.next.entry(name.to_owned()).or_insert(2);
+        loop {
+            let numbered = format!("{name}{next}");
+            *next = next.saturating_add(1);
+            if !self.taken.contains(&numbered) {
+                return numbered;
+            }
+        }
     }
 }
 
@@ -147,11 +171,26 @@ mod tests {
 
     #[test]
     fn keywords_are_written_so_that_rust_takes_them() {
-        for (name, written) in [("type", "r#type"), ("self", "self_"), ("id", "id"), ("async", "r#async")] {
-            let ident = ident(&snake(name));
-            assert_eq!(ident, written);
+        for (name, written) in [("type", "r#type"), ("self", "self_"), ("id", "id"), ("union", "union")] {
+            assert_eq!(ident(&snake(name)), written);
+        }
+        // Those of all editions, and those that are kept for later ones (Reference, 2.2).
+        let words = "abstract as async await become box break const continue do dyn else enum extern false final fn \
+                     for gen if impl in let loop macro match mod move mut override priv pub ref return static struct \
+                     trait true try type typeof unsafe unsized use virtual where while yield";
+        for word in words.split_whitespace() {
+            let ident = ident(&snake(word));
+            assert_eq!(ident, format!("r#{word}"));
             syn::parse_str::<syn::ItemFn>(&format!("fn {ident}() {{}}")).unwrap();
         }
+    }
+
+    #[test]
+    fn one_name_for_very_many_is_numbered_on() {
+        // What begins at two each time does not come to an end here.
+        let mut names = Unique::default();
+        let last = (0..300_000).map(|_| names.take("A", &[])).last();
+        assert_eq!(last.as_deref(), Some("A300000"));
     }
 
     #[test]

@@ -2,10 +2,11 @@
 
 use crate::json::Value;
 
-use super::facts::kinds;
+use super::facts::{kinds, telling};
 use super::unions;
 use crate::document::Node;
 use crate::model::{Named, Type};
+use crate::names::is_hidden;
 
 /// More values than this are not listed.
 const MOST_VALUES: usize = 12;
@@ -40,10 +41,10 @@ fn unwrapped<'a>(schema: &Node<'a>) -> Node<'a> {
     for _ in 0..MOST_WRAPPERS {
         let choices = unions::choices(&at);
         let left: Vec<_> = choices.iter().filter(|choice| !unions::is_nothing(choice)).collect();
-        let all_of = at.items_of("allOf");
-        let inner = match (left.as_slice(), all_of.as_slice()) {
-            ([only], []) => only,
-            ([], [only]) if at.get("properties").is_none() => only,
+        let telling = telling(&at).ok().flatten();
+        let inner = match (left.as_slice(), &telling) {
+            ([only], None) => only,
+            ([], Some(only)) => only,
             _ => return at,
         };
         match inner.resolve() {
@@ -74,7 +75,7 @@ fn each(schema: &Node<'_>, ty: &Type, types: &[Named]) -> Option<String> {
 }
 
 /// As it is in the middle of a sentence.
-fn uncapital(text: &str) -> String {
+pub(super) fn uncapital(text: &str) -> String {
     let first = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     if first.chars().skip(1).all(char::is_lowercase) {
         return first.to_lowercase() + text.trim_start_matches(first);
@@ -240,12 +241,12 @@ fn pattern(schema: &Node<'_>) -> Option<String> {
     let pattern = schema.text("pattern").or_else(format)?;
     let shows = !pattern.is_empty()
         && pattern.chars().count() <= LONGEST_PATTERN
-        && !pattern.contains(|c: char| c == '`' || c.is_control());
+        && !pattern.contains(|c: char| c == '`' || is_hidden(c));
     shows.then(|| format!("matching `{pattern}`"))
 }
 
 /// Whether it can be shown in a line.
 fn is_short(default: &Value) -> bool {
     let shown = default.to_string();
-    !default.is_null() && shown.len() <= 40 && !shown.contains(|c: char| "`\\".contains(c) || c.is_control())
+    !default.is_null() && shown.len() <= 40 && !shown.contains(|c: char| "`\\".contains(c) || is_hidden(c))
 }

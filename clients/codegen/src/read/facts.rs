@@ -1,6 +1,6 @@
 //! What can be seen of a schema, before it is a type.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 
 use super::unions;
 use crate::document::Node;
@@ -68,12 +68,84 @@ pub(super) fn kinds<'a>(node: &Node<'a>) -> Vec<&'a str> {
     match node.value.get("type") {
         Some(Value::String(kind)) => vec![kind.as_str()],
         Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
-        _ if node.get("properties").is_some() || node.get("allOf").is_some() => vec!["object"],
-        _ if node.get("additionalProperties").is_some() => vec!["object"],
+        _ if node.get("properties").is_some() || node.get("additionalProperties").is_some() => {
+            vec!["object"]
+        }
+        _ if node.get("allOf").is_some() => kinds_of_all(node),
         _ if node.get("items").is_some() => vec!["array"],
         _ if !texts(node).is_empty() => vec!["string"],
         _ => kind_of_values(node).into_iter().collect(),
     }
+}
+
+/// What the parts of an `allOf` say together: where one is an object, they all are.
+fn kinds_of_all<'a>(node: &Node<'a>) -> Vec<&'a str> {
+    let mut seen = BTreeSet::new();
+    let mut left = VecDeque::from(node.items_of("allOf"));
+    let mut found = Vec::new();
+    while let Some(part) = left.pop_front() {
+        // What refers to nothing is told where it is read.
+        let Ok(part) = part.resolve() else { continue };
+        if !seen.insert(part.pointer.clone()) {
+            continue;
+        }
+        let is_made_of_others = part.get("allOf").is_some()
+            && !["type", "properties", "additionalProperties"].iter().any(|key| part.get(key).is_some());
+        if is_made_of_others {
+            left.extend(part.items_of("allOf"));
+            continue;
+        }
+        let kinds = kinds(&part);
+        if kinds.contains(&"object") || part.get("required").is_some() {
+            return vec!["object"];
+        }
+        // What one of several can be is said by what it is beside, or not at all.
+        let choices = unions::choices(&part);
+        if !choices.is_empty() {
+            left.extend(choices);
+        } else if found.is_empty() {
+            found = kinds;
+        }
+    }
+    found
+}
+
+/// The part of an `allOf` that alone says what the value is, where the others only describe it. Where several say it,
+/// and none of an object, that is the one that says the most.
+pub(super) fn telling<'a>(at: &Node<'a>) -> Result<Option<Node<'a>>, Fault> {
+    const SAYING: &[&str] = &[
+        "type",
+        "properties",
+        "additionalProperties",
+        "patternProperties",
+        "required",
+        "items",
+        "enum",
+        "const",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ];
+    if at.get("properties").is_some() || at.get("required").is_some() {
+        return Ok(None);
+    }
+    let mut telling = Vec::new();
+    for part in at.items_of("allOf") {
+        let resolved = part.resolve()?;
+        if SAYING.iter().any(|key| resolved.get(key).is_some()) {
+            telling.push((part, resolved));
+        }
+    }
+    if telling.len() > 1 && kinds_of_all(at) == ["object"] {
+        return Ok(None);
+    }
+    let place = telling.iter().position(|(_, resolved)| !texts(resolved).is_empty()).unwrap_or_default();
+    Ok(telling.into_iter().nth(place).map(|(part, _)| part))
+}
+
+/// Whether one of the parts of an `allOf` can be null.
+pub(super) fn is_null_by_part(at: &Node<'_>) -> bool {
+    at.items_of("allOf").iter().any(|part| part.flag("nullable"))
 }
 
 /// What all values are that it can have.

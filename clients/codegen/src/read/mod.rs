@@ -2,11 +2,15 @@
 
 mod describe;
 mod facts;
+mod media;
 mod operation;
+mod overrides;
 mod pages;
 mod params;
+mod path;
 mod root;
 mod schema;
+mod told;
 mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +21,7 @@ use crate::config::{Config, ModuleConfig};
 use crate::document::{Document, Node};
 use crate::error::{Fault, Faults};
 use crate::model::{Api, Client, Kind, Module, Named, Operation, Root, Type, Way, box_recursion};
-use crate::names::{Unique, pascal, sentence, snake};
+use crate::names::{Unique, is_hidden, pascal, sentence, snake};
 
 /// The verbs that a path can have.
 const VERBS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch"];
@@ -68,14 +72,21 @@ const TAKEN: &[&str] = &[
 pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults> {
     let mut faults = Vec::new();
     let mut used = BTreeSet::new();
+    for (place, document) in documents.iter().enumerate() {
+        if documents.iter().take(place).any(|other| other.name() == document.name()) {
+            let message = "is the name of two documents, whose types could not be told apart";
+            faults.push(document.root().fault(message, "give each a name of its own"));
+        }
+    }
     let found = found(documents, config, &mut used, &mut faults);
-    unused(config, &used, &mut faults);
-    said_by_the_client(config, &mut faults);
+    overrides::check(documents, config, &used, &mut faults);
     let client = root::client(documents, config, &mut faults);
     let mut modules = modules(config, &found, &mut faults);
     name_folders(&mut modules);
+    name_traits(&mut modules, &found, &mut faults);
     let homes = if config.records { homes(&modules, &found) } else { BTreeMap::new() };
     let mut names = Unique::of(OF_EVERY_CLIENT.iter().copied());
+    let mut paged = BTreeSet::new();
     let mut read = Vec::new();
     for module in modules {
         let operations = found.iter().filter(|found| module.holds(found)).collect::<Vec<_>>();
@@ -89,7 +100,14 @@ pub(crate) fn api(documents: &[Document], config: &Config) -> Result<Api, Faults
             Client::Elsewhere(_) => None,
             Client::Here(root) => Some(root),
         };
-        read.push(read_module(&module, &operations, config, root, &homes, &mut names, &mut faults));
+        let module = read_module(&module, &operations, config, root, &homes, &mut names, &mut faults);
+        for operation in &module.operations {
+            paged.extend(pages::fitting(operation, &module.types, config));
+        }
+        read.push(module);
+    }
+    if faults.is_empty() {
+        overrides::check_pages(config, &paged, &mut faults);
     }
     Faults::of(faults)?;
     Ok(Api { client, modules: read })
@@ -128,34 +146,6 @@ fn found<'a>(
     found
 }
 
-/// An override of what is not there is a mistake.
-fn unused(config: &Config, used: &BTreeSet<&str>, faults: &mut Vec<Fault>) {
-    for key in config.operations.keys().filter(|key| !used.contains(key.as_str())) {
-        let message = format!("`operations.\"{key}\"` is an override of no operation");
-        let help = "write the operation's id, with its document before it where several have that id";
-        faults.push(Fault::new("overrides", "/operations", message, help));
-    }
-}
-
-/// Parts of a client say nothing that the client says.
-fn said_by_the_client(config: &Config, faults: &mut Vec<Fault>) {
-    if config.client.is_empty() {
-        return;
-    }
-    let said = [
-        ("base_url", !config.base_url.is_empty()),
-        ("name", !config.name.is_empty()),
-        ("auth", !config.auth.is_empty()),
-        ("attributes", !config.attributes.is_empty()),
-    ];
-    for (key, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
-        let message =
-            format!("`{key}` is what `{}` says, which has all operations as its parts", config.client);
-        let help = "remove it here, and write it on the trait of that client";
-        faults.push(Fault::new("overrides", format!("/{key}"), message, help));
-    }
-}
-
 /// Those that are configured, or else one for each tag.
 fn modules(config: &Config, found: &[Found<'_>], faults: &mut Vec<Fault>) -> Vec<ModuleConfig> {
     if config.modules.is_empty() {
@@ -192,6 +182,21 @@ fn name_folders(modules: &mut [ModuleConfig]) {
     }
 }
 
+/// Gives each module a trait of its own, for all are in one prelude.
+fn name_traits(modules: &mut [ModuleConfig], found: &[Found<'_>], faults: &mut Vec<Fault>) {
+    let mut names = Unique::default();
+    for module in modules.iter().filter(|module| !module.trait_name.is_empty()) {
+        if names.is_taken(&module.trait_name) {
+            let message = format!("two modules have the trait `{}`", module.trait_name);
+            faults.push(Fault::new("overrides", "/modules", message, "give each a `trait` of its own"));
+        }
+        names.take(&module.trait_name, &[]);
+    }
+    for module in modules.iter_mut().filter(|module| module.trait_name.is_empty()) {
+        module.trait_name = names.take(&module.of_trait(found), &["Api"]);
+    }
+}
+
 impl ModuleConfig {
     fn holds(&self, operation: &Found<'_>) -> bool {
         if self.documents.is_empty() && self.tags.is_empty() {
@@ -202,13 +207,11 @@ impl ModuleConfig {
             && (self.tags.is_empty() || self.tags.iter().any(|tag| tag == operation.tag()))
     }
 
-    fn of_trait(&self, found: &[&Found<'_>]) -> String {
-        if !self.trait_name.is_empty() {
-            return self.trait_name.clone();
-        }
+    /// What its trait is called where nobody says it.
+    fn of_trait(&self, found: &[Found<'_>]) -> String {
         let name = pascal(&self.name);
         // A tag is often called what its schema is, and that is the better name for the type.
-        let is_schema = found.iter().any(|found| {
+        let is_schema = found.iter().filter(|found| self.holds(found)).any(|found| {
             let root = found.node.document.root();
             let schemas = root.get("components").map(|parts| parts.entries_of("schemas")).unwrap_or_default();
             schemas.iter().any(|(schema, _)| pascal(schema) == name)
@@ -246,7 +249,7 @@ fn read_module<'a>(
     faults: &mut Vec<Fault>,
 ) -> Module {
     let name = module.folder.clone();
-    let trait_name = module.of_trait(found);
+    let trait_name = module.trait_name.clone();
     let client = format!("{trait_name}Client");
     let error = config.error.rsplit("::").next().unwrap_or_default();
     let taken = TAKEN.iter().copied().chain([trait_name.as_str(), client.as_str(), error]);
@@ -289,6 +292,9 @@ fn read_module<'a>(
     let mut types = schemas.types;
     for operation in &mut operations {
         operation.pages = pages::of(operation, &types, config);
+        if let Some(pages) = &mut operation.pages {
+            pages.method = names.take(&pages.method, &["_of_items"]);
+        }
     }
     box_recursion(&mut types);
     describe_types(&mut types, config);
@@ -346,7 +352,7 @@ fn link(node: &Node<'_>) -> Option<String> {
 }
 
 fn text(text: &str) -> Option<String> {
-    let clean =
-        text.starts_with("http") && !text.contains(|c: char| c.is_whitespace() || "<>\"\\".contains(c));
+    let clean = text.starts_with("http")
+        && !text.contains(|c: char| c.is_whitespace() || is_hidden(c) || "<>\"\\".contains(c));
     clean.then(|| text.to_owned())
 }

@@ -1,5 +1,6 @@
 //! One operation: what it is called, what goes into it, what comes back.
 
+use super::media::{asked_for, best, is_endless, is_json, is_text, place};
 use super::schema::Schemas;
 use super::{describe, params, root};
 use crate::config::{Config, OperationConfig};
@@ -77,7 +78,7 @@ impl<'a> Found<'a> {
         let params = params::read(self, schemas, root, &type_name, &over, &mut names)?;
         let mut arguments = params.arguments;
         arguments.extend(self.body(schemas, &type_name, &mut names)?);
-        let (mut returns, statuses) = self.returns(schemas, &type_name)?;
+        let Answers { mut returns, statuses, media } = self.returns(schemas, &type_name)?;
         if !over.returns.is_empty() {
             returns = Returns::named(&over.returns).ok_or_else(|| {
                 let message = format!("`returns = {:?}` of `{}` is nothing known", over.returns, self.id);
@@ -88,6 +89,11 @@ impl<'a> Found<'a> {
                     "write `nothing`, `text`, `bytes` or `stream`",
                 )
             })?;
+        }
+        let mut fixed_headers = params.fixed_headers;
+        let asked = media.as_deref().and_then(asked_for);
+        if let Some(asked) = asked.filter(|_| returns.is_awaited()) {
+            fixed_headers.push(("Accept".to_owned(), asked));
         }
         // What changes nothing needs no key.
         let is_safe = matches!(self.verb, "get" | "head" | "options");
@@ -104,7 +110,7 @@ impl<'a> Found<'a> {
             },
             path: params.path,
             arguments,
-            fixed_headers: params.fixed_headers,
+            fixed_headers,
             attributes: over.attributes,
             idempotent: has_key.then(|| config.idempotency_header.clone()),
             returns,
@@ -119,7 +125,7 @@ impl<'a> Found<'a> {
 
     /// The resource that it is about, of those that have pages, and what of its path is below that.
     pub(super) fn linked<'c>(&self, config: &'c Config) -> Option<(&'c str, &'a str)> {
-        let path = self.path.strip_prefix(config.base_path.as_str())?.trim_start_matches('/');
+        let path = super::path::below(self.path, &config.base_path)?.trim_start_matches('/');
         config.linked.iter().find_map(|resource| {
             let rest = path.strip_prefix(resource.as_str())?;
             (rest.is_empty() || rest.starts_with('/')).then_some((resource.as_str(), rest))
@@ -198,6 +204,7 @@ impl<'a> Found<'a> {
             docs,
         };
         let schema = content.get("schema");
+        let wire = if place == Place::JsonAs { media } else { "" };
         let mut argument = match (place, schema) {
             (Place::Multipart, schema) => {
                 let parts = schema.map(|schema| parts_of(&schema)).transpose()?;
@@ -219,11 +226,19 @@ impl<'a> Found<'a> {
                 }
                 let ty = schemas.read(&schema, Way::Request, name)?.ty;
                 let docs = match ty {
+                    _ if place == Place::JsonAs => {
+                        let said = describe::value(&resolved, &ty, &schemas.types);
+                        let said = said
+                            .strip_prefix("See ")
+                            .map_or_else(|| describe::uncapital(&said), str::to_owned);
+                        format!("What `json_body` makes of {said}")
+                    }
                     Type::Named(_) => String::new(),
                     _ => describe::value(&resolved, &ty, &schemas.types),
                 };
-                argument("", ty, docs)
+                argument(wire, ty, docs)
             }
+            (Place::JsonAs, None) => argument(wire, Type::Any, String::new()),
             (_, None) => return Ok(None),
         };
         argument.name = names.take("body", &["_sent"]);
@@ -231,7 +246,7 @@ impl<'a> Found<'a> {
     }
 
     /// What comes back where all goes well, and the statuses of that.
-    fn returns(&self, schemas: &mut Schemas<'a>, name: &str) -> Result<(Returns, Vec<String>), Fault> {
+    fn returns(&self, schemas: &mut Schemas<'a>, name: &str) -> Result<Answers, Fault> {
         let mut statuses = Vec::new();
         let mut found: Vec<Option<(String, Option<Node<'a>>)>> = Vec::new();
         let mut responses = self.node.entries_of("responses");
@@ -262,11 +277,13 @@ impl<'a> Found<'a> {
             |schema: &Option<Node<'a>>| schema.as_ref().and_then(|node| Some(node.resolve().ok()?.value));
         json.dedup_by(|(_, one), (_, other)| target(one) == target(other));
         let is_head = self.verb == "head";
+        let media = json.first().copied().or_else(|| with_body.first()).map(|(media, _)| media.clone());
         let returns = match (with_body.first(), json.first()) {
             (None, _) => Returns::Nothing,
             // RFC 9110, 9.3.2: what is declared is what a GET would have.
             _ if is_head => Returns::Nothing,
-            (Some((media, _)), None) if media.starts_with("text/") => Returns::Text,
+            (Some((media, _)), None) if is_endless(media) => Returns::Stream,
+            (Some((media, _)), None) if is_text(media) => Returns::Text,
             (Some(_), None) => Returns::Bytes,
             (_, Some((_, schema))) if json.len() == 1 => {
                 let ty = match schema {
@@ -278,8 +295,16 @@ impl<'a> Found<'a> {
             // Each status has a body of its own, and only the caller knows which came.
             _ => Returns::Json { ty: Type::Any, optional },
         };
-        Ok((returns, statuses))
+        Ok(Answers { returns, statuses, media })
     }
+}
+
+/// What comes back where all goes well.
+struct Answers {
+    returns: Returns,
+    statuses: Vec<String>,
+    /// What its body is called.
+    media: Option<String>,
 }
 
 /// The parts that a body is made of, one in a line.
@@ -292,27 +317,6 @@ fn parts_of(schema: &Node<'_>) -> Result<String, Fault> {
         parts.push(format!("`{}`{must}: {}", plain(name), describe::part(&field.resolve()?)));
     }
     Ok(parts.join("\n"))
-}
-
-/// The content that is taken where there are several: JSON, then forms, then the first.
-fn best<'n, 'a>(contents: &'n [(&'a str, Node<'a>)]) -> Option<&'n (&'a str, Node<'a>)> {
-    let json = contents.iter().find(|(media, _)| is_json(media));
-    let form = || contents.iter().find(|(media, _)| place(media) == Place::Form);
-    json.or_else(form).or_else(|| contents.first())
-}
-
-fn is_json(media: &str) -> bool {
-    let essence = media.split(';').next().unwrap_or_default().trim();
-    essence.ends_with("/json") || essence.ends_with("+json") || essence == "*/*"
-}
-
-fn place(media: &str) -> Place {
-    match media.split(';').next().unwrap_or_default().trim() {
-        "application/x-www-form-urlencoded" => Place::Form,
-        "multipart/form-data" => Place::Multipart,
-        _ if is_json(media) => Place::Json,
-        _ => Place::Raw,
-    }
 }
 
 /// How lists in a query are written, by its parameter's `style` and `explode`.

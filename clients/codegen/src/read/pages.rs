@@ -5,17 +5,27 @@ use crate::model::{Kind, Named, Object, Operation, Pages, Place, Returns, Type};
 
 /// How the list of `operation` goes on, if it is one.
 pub(super) fn of(operation: &Operation, types: &[Named], config: &Config) -> Option<Pages> {
+    let first = fitting(operation, types, config).first().copied()?;
+    let pages = config.pages.get(first)?;
+    let Returns::Json { ty, .. } = &operation.returns else { return None };
+    let (items, item) = items(pages, ty, types)?;
+    let items = if items.is_empty() { String::new() } else { format!(", items = \"{items}\"") };
+    let method = format!("{}_stream", operation.name);
+    Some(Pages { attribute: format!("{}{items}", pages.attribute), item, method })
+}
+
+/// The places of the pages in the overrides that fit `operation`.
+pub(super) fn fitting(operation: &Operation, types: &[Named], config: &Config) -> Vec<usize> {
     let over = config.operation(&operation.document, &operation.id);
     if operation.verb != "get" || over.is_some_and(|(_, over)| over.no_pages) {
-        return None;
+        return Vec::new();
     }
-    let Returns::Json { ty, optional: false } = &operation.returns else { return None };
+    let Returns::Json { ty, optional: false } = &operation.returns else { return Vec::new() };
     let names = parameters(operation, types);
-    config.pages.iter().filter(|pages| names.contains(&pages.parameter.as_str())).find_map(|pages| {
-        let (items, item) = items(pages, ty, types)?;
-        let items = if items.is_empty() { String::new() } else { format!(", items = \"{items}\"") };
-        Some(Pages { attribute: format!("{}{items}", pages.attribute), item })
-    })
+    let pages = config.pages.iter().enumerate();
+    let fits =
+        |pages: &PagesConfig| names.contains(&pages.parameter.as_str()) && items(pages, ty, types).is_some();
+    pages.filter(|(_, pages)| fits(pages)).map(|(place, _)| place).collect()
 }
 
 /// The names of its query.

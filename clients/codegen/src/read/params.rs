@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::facts::kinds;
 use super::operation::{Found, list_style};
 use super::schema::Schemas;
 use crate::config::OperationConfig;
@@ -37,7 +38,7 @@ pub(super) fn read<'a>(
     let of = |place: &str| all.iter().filter(|node| node.text("in") == Some(place)).collect::<Vec<_>>();
     let mut params =
         Params { path: String::new(), arguments: Vec::new(), fixed_headers: Vec::new(), idempotent: false };
-    params.path(found, &of("path"), schemas, type_name, names)?;
+    params.path(found, &of("path"), schemas, type_name, over, names)?;
     params.query(&of("query"), schemas, type_name, over, names)?;
     params.headers(&of("header"), schemas, type_name, names)?;
     params.cookies(&of("cookie"), names);
@@ -54,6 +55,7 @@ fn parameters<'a>(found: &Found<'a>) -> Result<Vec<Node<'a>>, Fault> {
         if node.text("name").is_none() {
             return Err(node.fault("is a parameter without a name", "add `name` and `in`"));
         }
+        placed(&node)?;
         if !all.iter().any(same) {
             all.push(node);
         }
@@ -61,7 +63,23 @@ fn parameters<'a>(found: &Found<'a>) -> Result<Vec<Node<'a>>, Fault> {
     Ok(all)
 }
 
-fn wire<'a>(node: &Node<'a>) -> &'a str {
+/// Whether the parameter goes anywhere.
+fn placed(node: &Node<'_>) -> Result<(), Fault> {
+    let help = match node.text("in") {
+        Some("path" | "query" | "header" | "cookie") => return Ok(()),
+        Some("body" | "formData") => "write a `requestBody`, as OpenAPI 3 has it",
+        _ => "write `\"in\": \"path\"`, `\"query\"`, `\"header\"` or `\"cookie\"`",
+    };
+    let message = match node.value.get("in") {
+        Some(place) => {
+            format!("is the parameter `{}` in {place}, which is no place of one", plain(wire(node)))
+        }
+        None => format!("is the parameter `{}`, and does not say where it goes", plain(wire(node))),
+    };
+    Err(node.fault(message, help))
+}
+
+pub(super) fn wire<'a>(node: &Node<'a>) -> &'a str {
     node.text("name").unwrap_or_default()
 }
 
@@ -75,7 +93,7 @@ fn is_credential(node: &Node<'_>, root: Option<&Root>) -> bool {
 }
 
 /// What a parameter is on the wire.
-enum Sent<'a> {
+pub(super) enum Sent<'a> {
     Schema(Node<'a>),
     /// A text that holds something else, which is nothing that is written here; what it is.
     Packed(String),
@@ -83,7 +101,7 @@ enum Sent<'a> {
     Text,
 }
 
-fn sent<'a>(node: &Node<'a>) -> Sent<'a> {
+pub(super) fn sent<'a>(node: &Node<'a>) -> Sent<'a> {
     if let Some((media, _)) = node.entries_of("content").into_iter().next() {
         return Sent::Packed(format!("A text that holds `{}`", plain(media)));
     }
@@ -96,7 +114,21 @@ fn sent<'a>(node: &Node<'a>) -> Sent<'a> {
     if !mark.is_empty() && !explode {
         return Sent::Packed(format!("Texts with `{mark}` between them"));
     }
-    node.get("schema").map_or(Sent::Text, Sent::Schema)
+    match node.get("schema") {
+        None => Sent::Text,
+        Some(schema) if is_flat(node, &schema) => Sent::Packed(
+            "Its fields as names and values in turn, with `,` between them: `name,value`".to_owned(),
+        ),
+        Some(schema) => Sent::Schema(schema),
+    }
+}
+
+/// Whether it is an object that is one value in the query.
+fn is_flat(node: &Node<'_>, schema: &Node<'_>) -> bool {
+    node.text("in") == Some("query")
+        && node.text("style").unwrap_or("form") == "form"
+        && node.value.get("explode").and_then(Value::as_bool) == Some(false)
+        && schema.resolve().is_ok_and(|schema| kinds(&schema) == ["object"])
 }
 
 /// A parameter in the query: itself, or a field of one whose fields are the parameters.
@@ -142,57 +174,6 @@ fn is_spread(node: &Node<'_>, schema: &Node<'_>) -> Result<bool, Fault> {
 }
 
 impl Params {
-    /// Names the placeholders of the path as the arguments are called.
-    fn path<'a>(
-        &mut self,
-        found: &Found<'a>,
-        declared: &[&Node<'a>],
-        schemas: &mut Schemas<'a>,
-        type_name: &str,
-        names: &mut Unique,
-    ) -> Result<(), Fault> {
-        let base = schemas.config.base_path.trim_end_matches('/');
-        let mut left = found.path.strip_prefix(base).unwrap_or(found.path);
-        if !left.starts_with('/') {
-            let message = format!("has the path `{left}`, which does not start with `/`");
-            return Err(found.node.fault(message, "write it so"));
-        }
-        while let Some((before, after)) = left.split_once('{') {
-            let Some((placeholder, after)) = after.split_once('}') else {
-                let message = format!("has the path `{}`, where a `{{` is never closed", found.path);
-                return Err(found.node.fault(message, "add the `}`"));
-            };
-            let name = names.take(&snake(placeholder), &["_in_path"]);
-            let parameter = declared.iter().find(|node| wire(node) == placeholder);
-            let (ty, docs) = match parameter {
-                Some(node) => type_of(wire(node), &sent(node), schemas, type_name)?,
-                None => (Type::Text, String::new()),
-            };
-            self.path.push_str(before);
-            self.path.extend(["{", name.as_str(), "}"]);
-            self.arguments.push(Argument {
-                name,
-                wire: placeholder.to_owned(),
-                place: Place::Path,
-                ty,
-                required: true,
-                docs,
-            });
-            left = after;
-        }
-        self.path.push_str(left);
-        let odd = |c: char| c.is_whitespace() || c.is_control() || "?#}\\\"".contains(c);
-        let plain = self.path.replace(['{', '}'], "");
-        if plain.contains(odd)
-            || plain.split('/').any(|segment| matches!(segment, "." | ".."))
-            || plain.contains("//")
-        {
-            let message = format!("has the path `{}`, which cannot be sent as it is", found.path);
-            return Err(found.node.fault(message, "write a plain path"));
-        }
-        Ok(())
-    }
-
     /// One parameter that must be there is an argument; what is optional, or several, is a struct, which
     /// can grow.
     fn query<'a>(
@@ -344,7 +325,7 @@ impl Params {
 }
 
 /// The type of the parameter `wire`, and what is said of it.
-fn type_of<'a>(
+pub(super) fn type_of<'a>(
     wire: &str,
     sent: &Sent<'a>,
     schemas: &mut Schemas<'a>,

@@ -4,8 +4,9 @@ use super::{link, text};
 use crate::config::Config;
 use crate::document::{Document, Node};
 use crate::error::Fault;
+use crate::json::Value;
 use crate::model::{Client, Root};
-use crate::names::pascal;
+use crate::names::{pascal, plain};
 
 /// No credentials, whatever the documents say.
 const NO_AUTH: &str = "none";
@@ -31,7 +32,10 @@ pub(super) fn client(documents: &[Document], config: &Config, faults: &mut Vec<F
         _ => config.base_url.clone(),
     };
     let auth = match config.auth.as_str() {
-        "" => first.as_ref().and_then(auth),
+        "" => {
+            let read = first.as_ref().map(auth).transpose();
+            read.map_err(|fault| faults.push(fault)).ok().flatten().flatten()
+        }
         NO_AUTH => None,
         auth => Some(auth.to_owned()),
     };
@@ -53,7 +57,13 @@ pub(super) fn base_url(node: &Node<'_>, config: &Config) -> Option<String> {
     let url = node.items_of("servers").iter().find_map(|server| {
         let mut url = server.text("url")?.to_owned();
         for (name, variable) in server.entries_of("variables") {
-            url = url.replace(&format!("{{{name}}}"), variable.text("default").unwrap_or_default());
+            // In JSON and YAML a port without quotes is a number.
+            let default = match variable.value.get("default") {
+                Some(Value::String(text)) => text.clone(),
+                Some(default @ (Value::Number(_) | Value::Bool(_))) => default.to_string(),
+                _ => continue,
+            };
+            url = url.replace(&format!("{{{name}}}"), &default);
         }
         let url = url.trim_end_matches('/');
         text(url).filter(|url| !url.contains(['{', '}']))
@@ -62,23 +72,55 @@ pub(super) fn base_url(node: &Node<'_>, config: &Config) -> Option<String> {
 }
 
 /// The kind of credentials that every call needs: the first that the document asks for and a client can have.
-fn auth(root: &Node<'_>) -> Option<String> {
-    let schemes = root.get("components")?.entries_of("securitySchemes");
-    let wanted: Vec<&str> =
-        root.items_of("security").iter().flat_map(Node::entries).map(|(name, _)| name).collect();
-    // Where only operations ask for one, and there is but one, it is that.
-    let asked = |name: &str| wanted.contains(&name) || wanted.is_empty() && schemes.len() == 1;
-    schemes.iter().filter(|(name, _)| asked(name)).find_map(|(_, scheme)| {
-        let scheme = scheme.resolve().ok()?;
-        let name = scheme.text("name").filter(|name| {
-            !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
-        });
-        match (scheme.text("type")?, scheme.text("scheme"), scheme.text("in")) {
-            ("oauth2" | "openIdConnect", ..) => Some("bearer".to_owned()),
-            ("http", Some(kind), _) if kind.eq_ignore_ascii_case("bearer") => Some("bearer".to_owned()),
-            ("http", Some(kind), _) if kind.eq_ignore_ascii_case("basic") => Some("basic".to_owned()),
-            ("apiKey", _, Some(place @ ("header" | "query"))) => Some(format!("{place}:{}", name?)),
-            _ => None,
+fn auth(root: &Node<'_>) -> Result<Option<String>, Fault> {
+    let schemes = root.get("components").map(|parts| parts.entries_of("securitySchemes")).unwrap_or_default();
+    let kind = |name: &str| {
+        schemes.iter().find(|(known, _)| *known == name).and_then(|(_, scheme)| credential(scheme))
+    };
+    let wanted = root.items_of("security");
+    if wanted.is_empty() {
+        // Where only operations ask for one, and there is but one, it is that.
+        return Ok(if let [(name, _)] = schemes.as_slice() { kind(name) } else { None });
+    }
+    let mut together = None;
+    for requirement in &wanted {
+        match requirement.entries().as_slice() {
+            [(name, _)] => {
+                if let Some(kind) = kind(name) {
+                    return Ok(Some(kind));
+                }
+            }
+            [] => {}
+            several => {
+                let names: Vec<_> = several.iter().map(|(name, _)| format!("`{}`", plain(name))).collect();
+                together.get_or_insert((requirement, names.join(" and ")));
+            }
         }
-    })
+    }
+    // Nothing at all is one of the choices.
+    let is_optional = wanted.iter().any(|requirement| requirement.entries().is_empty());
+    match together.filter(|_| !is_optional) {
+        None => Ok(None),
+        Some((requirement, names)) => {
+            let message =
+                format!("asks for {names} with each call, and a client has one kind of credentials");
+            let help = "say which by `auth` in the overrides, and give the client's builder the other by `.header(..)`";
+            Err(requirement.fault(message, help))
+        }
+    }
+}
+
+/// What the client calls the credentials, if it can have them.
+fn credential(scheme: &Node<'_>) -> Option<String> {
+    let scheme = scheme.resolve().ok()?;
+    let name = scheme.text("name").filter(|name| {
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
+    });
+    match (scheme.text("type")?, scheme.text("scheme"), scheme.text("in")) {
+        ("oauth2" | "openIdConnect", ..) => Some("bearer".to_owned()),
+        ("http", Some(kind), _) if kind.eq_ignore_ascii_case("bearer") => Some("bearer".to_owned()),
+        ("http", Some(kind), _) if kind.eq_ignore_ascii_case("basic") => Some("basic".to_owned()),
+        ("apiKey", _, Some(place @ ("header" | "query"))) => Some(format!("{place}:{}", name?)),
+        _ => None,
+    }
 }

@@ -7,7 +7,10 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::json::Value;
 
-use super::facts::{Part, goes_only_the_other, has_name, is_component, kinds, page, parts, ref_name, texts};
+use super::facts::{
+    Part, goes_only_the_other, has_name, is_component, is_null_by_part, kinds, page, parts, ref_name,
+    telling, texts,
+};
 use super::{describe, unions};
 use crate::config::Config;
 use crate::document::Node;
@@ -36,6 +39,10 @@ pub(super) struct Schemas<'a> {
     shapes: BTreeMap<(String, Way), usize>,
     module: String,
     homes: Option<&'a BTreeMap<String, String>>,
+    /// Places of enums by their texts, whose order means nothing.
+    enums: BTreeMap<BTreeSet<String>, usize>,
+    /// What is being read, from the outermost to what is in it.
+    reading: Vec<(&'a str, String)>,
     left: VecDeque<(usize, Node<'a>)>,
     /// Names of what comes back, which nothing that is sent takes.
     of_answers: BTreeSet<String>,
@@ -51,6 +58,8 @@ impl<'a> Schemas<'a> {
             shapes: BTreeMap::new(),
             module: String::new(),
             homes: None,
+            enums: BTreeMap::new(),
+            reading: Vec::new(),
             left: VecDeque::new(),
             of_answers: BTreeSet::new(),
         }
@@ -111,6 +120,27 @@ impl<'a> Schemas<'a> {
         // The types that stand beside a reference are those of what it refers to.
         let outer_null = node.flag("nullable");
         let at = node.resolve()?;
+        let place = (at.document.name(), at.pointer.clone());
+        if self.reading.contains(&place) {
+            // It holds itself with no object in between that would have a name: any JSON.
+            return Ok(Said { ty: Type::Any, nullable: outer_null });
+        }
+        self.reading.push(place);
+        let said = self.read_resolved(node, &at, way, hint, depth);
+        self.reading.pop();
+        said
+    }
+
+    /// What the schema at `at` says, to which `node` leads.
+    fn read_resolved(
+        &mut self,
+        node: &Node<'a>,
+        at: &Node<'a>,
+        way: Way,
+        hint: &str,
+        depth: usize,
+    ) -> Result<Said, Fault> {
+        let outer_null = node.flag("nullable");
         let hint = match ref_name(node) {
             Some(name) => match self.config.type_name(node.document.name(), name) {
                 Some(name) => name.to_owned(),
@@ -118,28 +148,26 @@ impl<'a> Schemas<'a> {
             },
             None => hint.to_owned(),
         };
-        let kinds = kinds(&at);
-        let nullable = outer_null || at.flag("nullable") || kinds.contains(&"null");
+        let kinds = kinds(at);
+        let nullable = outer_null || at.flag("nullable") || kinds.contains(&"null") || is_null_by_part(at);
         let said = |ty| Ok(Said { ty, nullable });
-        let choices = unions::choices(&at);
+        let choices = unions::choices(at);
         if !choices.is_empty() {
-            let chosen = self.choose(&at, &choices, way, &hint, depth)?;
+            let chosen = self.choose(at, &choices, way, &hint, depth)?;
             return Ok(Said { nullable: nullable || chosen.nullable, ty: chosen.ty });
         }
-        if let [only] = at.items_of("allOf").as_slice()
-            && at.get("properties").is_none()
-        {
-            let inner = self.read_at(only, way, &hint, depth)?;
+        if let Some(only) = telling(at)? {
+            let inner = self.read_at(&only, way, &hint, depth)?;
             return Ok(Said { nullable: nullable || inner.nullable, ..inner });
         }
         let kinds: Vec<_> = kinds.into_iter().filter(|kind| *kind != "null").collect();
         match kinds.as_slice() {
             // What is always the same tells apart what is one of several, and is a text like any other.
-            ["string"] if self.config.records && way == Way::Response && texts(&at).len() == 1 => {
+            ["string"] if self.config.records && way == Way::Response && texts(at).len() == 1 => {
                 said(Type::Text)
             }
-            ["string"] if !texts(&at).is_empty() => {
-                let named = self.named(&at, way, &hint, Kind::Enum(Vec::new()));
+            ["string"] if !texts(at).is_empty() => {
+                let named = self.named(at, way, &hint, Kind::Enum(Vec::new()));
                 said(Type::Named(named))
             }
             ["string"] => said(Type::Text),
@@ -153,9 +181,9 @@ impl<'a> Schemas<'a> {
                 };
                 said(Type::List(Box::new(item)))
             }
-            ["object"] => said(self.object(&at, way, &hint, depth)?),
+            ["object"] => said(self.object(at, way, &hint, depth)?),
             [] => said(Type::Any),
-            several => said(self.of_kinds(&at, several, way, &hint)),
+            several => said(self.of_kinds(at, several, way, &hint)),
         }
     }
 
@@ -211,21 +239,22 @@ impl<'a> Schemas<'a> {
             Way::Request => &["Input", "Params"],
             Way::Response => &["Object", "Kind"],
         };
-        let shape = (format!("{:?}", at.value), way);
         // A schema with a name of its own is a type of its own.
         let is_shared = self.config.records && !is_component(&at.pointer);
-        if is_shared && let Some(place) = self.shapes.get(&shape) {
+        let shape = is_shared.then(|| (format!("{:?}", at.value), way));
+        if let Some(place) = shape.as_ref().and_then(|shape| self.shapes.get(shape)) {
             return *place;
         }
         // Documents name the same texts anew wherever they stand: `Editor`, `Editor1`.
         let mut hint = pascal(hint);
+        let mut enumerated = None;
         if matches!(kind, Kind::Enum(_)) {
-            let wanted = variants(&texts(at));
-            let same = |named: &Named| matches!(&named.kind, Kind::Enum(known) if *known == wanted);
-            if let Some(place) = self.types.iter().position(same) {
+            let texts: BTreeSet<_> = texts(at).into_iter().map(str::to_owned).collect();
+            if let Some(&place) = self.enums.get(&texts) {
                 self.known.insert(key, place);
                 return place;
             }
+            enumerated = Some(texts);
             let bare = hint.trim_end_matches(|c: char| c.is_ascii_digit());
             if !bare.is_empty() && !self.names.is_taken(bare) {
                 hint = bare.to_owned();
@@ -238,9 +267,8 @@ impl<'a> Schemas<'a> {
         let name = self.names.take(&hint, endings);
         let place = self.types.len();
         self.known.insert(key, place);
-        if is_shared {
-            self.shapes.insert(shape, place);
-        }
+        self.shapes.extend(shape.map(|shape| (shape, place)));
+        self.enums.extend(enumerated.map(|texts| (texts, place)));
         self.types.push(Named { name, way, docs: String::new(), kind });
         self.left.push_back((place, at.clone()));
         place
@@ -333,10 +361,8 @@ impl<'a> Schemas<'a> {
 fn variants(texts: &[&str]) -> Vec<(String, String)> {
     let mut names = Unique::of(["Unknown", "Self"]);
     let mut variants: Vec<(String, String)> = Vec::new();
-    for text in texts {
-        if variants.iter().any(|(_, known)| known == text) {
-            continue;
-        }
+    let mut seen = BTreeSet::new();
+    for text in texts.iter().filter(|text| seen.insert(**text)) {
         let name = if text.is_empty() { "Empty".to_owned() } else { pascal(text) };
         variants.push((names.take(&name, &["Value"]), (*text).to_owned()));
     }

@@ -1,9 +1,8 @@
 //! Schemas that are one of several: `anyOf`, `oneOf`, and several types at once.
 
-use crate::json::Value;
-
 use super::facts::{kinds, ref_name, texts};
 use super::schema::{Said, Schemas};
+use super::told::{told_by, told_by_names};
 use crate::document::Node;
 use crate::error::Fault;
 use crate::model::{Kind, ToldBy, Type, Variant, Way};
@@ -97,24 +96,26 @@ impl<'a> Schemas<'a> {
             return Ok(kinds(node).into_iter().filter_map(|kind| plain(kind, &mut names)).collect());
         }
         let mut variants = Vec::new();
-        for choice in choices.iter().filter(|choice| !is_nothing(choice)) {
+        let choices: Vec<_> = choices.into_iter().filter(|choice| !is_nothing(choice)).collect();
+        for choice in &choices {
             let called = ref_name(choice).map(pascal);
             let hint = called.clone().unwrap_or_else(|| format!("{name}Value"));
             let ty = self.read(choice, way, &hint)?.ty;
-            let told_by = told_by(node, choice, &ty)?;
+            let told_by = told_by(node, choice, &choices, &ty)?;
             let called = called.unwrap_or_else(|| match &told_by {
                 ToldBy::Tag(_, tags) if tags.len() == 1 => pascal(&tags.concat()),
                 _ => self.called(&ty),
             });
             variants.push(Variant { name: names.take(&called, &[]), ty, boxed: false, told_by });
         }
+        told_by_names(&choices, &mut variants)?;
         // What is deleted has the tag of what is not; and of two that are told by fields, the one that
         // asks for more is tried first.
         variants.sort_by_key(|variant| match &variant.told_by {
             ToldBy::Deleted => (0, 0),
             ToldBy::Tag(..) => (1, 0),
             ToldBy::Json(kind) => (2, usize::from(*kind == "number")),
-            ToldBy::Has(fields) => (3, usize::MAX - fields.len()),
+            ToldBy::Has(fields, any) => (3, usize::MAX - 2 * fields.len() - usize::from(!any.is_empty())),
         });
         Ok(variants)
     }
@@ -151,52 +152,4 @@ fn plain(kind: &str, names: &mut Unique) -> Option<Variant> {
         _ => return None,
     };
     Some(Variant { name: names.take(name, &[]), ty, boxed: false, told_by: ToldBy::Json(kind) })
-}
-
-/// By what a value that is `choice` is told from the others of the union at `node`.
-fn told_by(node: &Node<'_>, choice: &Node<'_>, ty: &Type) -> Result<ToldBy, Fault> {
-    let schema = choice.resolve()?;
-    if kinds(&schema) != ["object"] {
-        return Ok(ToldBy::Json(json_kind(&schema, ty)));
-    }
-    if let Some(deleted) = schema.get("properties").and_then(|fields| fields.get("deleted"))
-        && deleted.value.get("enum").and_then(Value::as_array).is_some_and(|only| only == [Value::Bool(true)])
-    {
-        return Ok(ToldBy::Deleted);
-    }
-    if let Some(discriminator) = node.get("discriminator")
-        && let Some(property) = discriminator.text("propertyName")
-    {
-        let reference = choice.text("$ref").unwrap_or_default();
-        let mapped = discriminator.entries_of("mapping").into_iter().filter_map(|(tag, target)| {
-            let target = target.value.as_str()?;
-            let same = target == reference || ref_name(choice) == Some(target);
-            same.then(|| tag.to_owned())
-        });
-        let mut tags: Vec<_> = mapped.collect();
-        if tags.is_empty() {
-            tags.extend(ref_name(choice).map(str::to_owned));
-        }
-        return Ok(ToldBy::Tag(property.to_owned(), tags));
-    }
-    // Where a field can have one value only, that is its name.
-    let tag = schema.entries_of("properties").into_iter().find_map(|(name, field)| {
-        let texts = texts(&field);
-        let usual = matches!(name, "object" | "type" | "kind" | "event");
-        (usual && texts.len() == 1).then(|| ToldBy::Tag(name.to_owned(), vec![texts.concat()]))
-    });
-    let required = || schema.texts_of("required").into_iter().map(str::to_owned).collect();
-    Ok(tag.unwrap_or_else(|| ToldBy::Has(required())))
-}
-
-fn json_kind(schema: &Node<'_>, ty: &Type) -> &'static str {
-    match (ty, kinds(schema).as_slice()) {
-        (Type::Bool, _) => "boolean",
-        (Type::Int, _) => "integer",
-        (Type::Number, _) => "number",
-        (Type::Text, _) | (_, ["string"]) => "string",
-        (Type::List(_), _) => "array",
-        (Type::Map(_), _) => "object",
-        _ => "any",
-    }
 }

@@ -144,9 +144,13 @@ fn one_argument(argument: &Argument, module: &Module, config: &Config) -> (Strin
         Place::Queries(_) => ("query", String::new()),
         Place::Header => ("header", literal(wire)),
         Place::Multipart => return ("given.multipart()".to_owned(), format!("&{}", ident(name))),
-        Place::Json | Place::Form | Place::Raw => ("body", String::new()),
+        Place::Json | Place::JsonAs | Place::Form | Place::Raw => ("body", String::new()),
     };
     let ident = ident(name);
+    if *place == Place::JsonAs {
+        let sent = format!("serde_json::to_vec(&{ident}).unwrap_or_default().into()");
+        return (format!("given.body::<{owned}>()"), sent);
+    }
     let reference = match (simple, required, ty) {
         (true, _, _) => ident,
         (false, true, Type::List(item)) if config.records && **item == Type::Text => {

@@ -12,6 +12,7 @@ use std::fmt::{self, Write as _};
 
 use crate::config::Config;
 use crate::model::{Api, Module, Type};
+use crate::names::plain;
 
 /// The files of `api`, by their path below the folder they go to.
 pub(crate) fn files(api: &Api, config: &Config) -> BTreeMap<String, String> {
@@ -43,7 +44,7 @@ pub(crate) fn calls(api: &Api, config: &Config) -> String {
 
 /// Where a file comes from, and how it is changed.
 fn origin(documents: &[&str]) -> String {
-    let documents: Vec<_> = documents.iter().map(|name| format!("`{name}`")).collect();
+    let documents: Vec<_> = documents.iter().map(|name| format!("`{}`", plain(name))).collect();
     format!(
         "//!\n//! Written by `ratelimit-codegen` from {}: to change it, change the overrides and run it again.\n",
         documents.join(", ")

@@ -106,8 +106,8 @@ fn one_method(operation: &Operation, module: &Module, config: &Config, all: bool
         Some(pages) if all => {
             text.put(format_args!("    #[paginate({})]\n", pages.attribute));
             text.put(format_args!(
-                "    fn {}_stream({arguments}) -> impl Stream<Item = Result<{}, {error}>> + Send;\n",
-                operation.name,
+                "    fn {}({arguments}) -> impl Stream<Item = Result<{}, {error}>> + Send;\n",
+                pages.method,
                 owned(&pages.item, module)
             ));
         }
@@ -162,7 +162,7 @@ fn said_of(arguments: &[Argument]) -> String {
         } else {
             let (first, rest) = docs.split_once(' ').unwrap_or((docs, ""));
             // `A list`, but not `UUID` and not a name.
-            let first = if first == "A" || first == "An" || first == "Yes" {
+            let first = if ["A", "An", "Yes", "What"].contains(&first) {
                 first.to_lowercase()
             } else {
                 first.to_owned()
@@ -187,7 +187,7 @@ fn argument(argument: &Argument, module: &Module, config: &Config) -> String {
     let Argument { name, wire, place, ty, required, .. } = argument;
     let borrowed = match (place, ty) {
         (Place::Multipart, _) => "&Multipart".to_owned(),
-        (Place::Raw, _) => "Body".to_owned(),
+        (Place::Raw | Place::JsonAs, _) => "Body".to_owned(),
         // What goes into one segment, or one line, is a text where it is nothing simple.
         (Place::Path | Place::Header, Type::List(_) | Type::Map(_) | Type::Any | Type::Expandable(_)) => {
             "&str".to_owned()
@@ -216,7 +216,7 @@ fn argument(argument: &Argument, module: &Module, config: &Config) -> String {
         Place::Json => "#[json] ".to_owned(),
         Place::Form => "#[form] ".to_owned(),
         Place::Multipart => "#[multipart] ".to_owned(),
-        Place::Raw => format!("#[body({})] ", literal(wire)),
+        Place::Raw | Place::JsonAs => format!("#[body({})] ", literal(wire)),
     };
     format!("{attribute}{}: {ty}", ident(name))
 }

@@ -33,13 +33,24 @@ pub(super) fn file(module: &Module) -> String {
         file.push_str("use super::super::objects;\n");
     }
     let used = |name: &&str| match *name {
-        "has" | "tagged" => body.contains(&format!(" if {name}(")),
+        "has" | "has_any" | "tagged" => body.contains(&format!(" if {name}(")),
         "Expandable" | "List" => body.contains(&format!("{name}<")),
         "Fields" => names(&body, name),
         macro_name => body.lines().any(|line| line.starts_with(&format!("{macro_name}! {{"))),
     };
-    let helpers =
-        ["Expandable", "Fields", "List", "any_of", "has", "object", "one_of", "params", "tagged", "texts"];
+    let helpers = [
+        "Expandable",
+        "Fields",
+        "List",
+        "any_of",
+        "has",
+        "has_any",
+        "object",
+        "one_of",
+        "params",
+        "tagged",
+        "texts",
+    ];
     let helpers: Vec<_> = helpers.into_iter().filter(used).collect();
     if !helpers.is_empty() {
         file.put(format_args!("use super::super::support::{{{}}};\n", helpers.join(", ")));
@@ -112,7 +123,8 @@ fn sign(told_by: &ToldBy) -> String {
         ToldBy::Json(_) => "(|_: &Value| true)".to_owned(),
         ToldBy::Tag(tag, values) => format!("tagged({}, &[{}])", literal(tag), texts(values)),
         ToldBy::Deleted => "(|value: &Value| value.get(\"deleted\") == Some(&Value::Bool(true)))".to_owned(),
-        ToldBy::Has(fields) => format!("has(&[{}])", texts(fields)),
+        ToldBy::Has(fields, any) if any.is_empty() => format!("has(&[{}])", texts(fields)),
+        ToldBy::Has(fields, any) => format!("has_any(&[{}], &[{}])", texts(fields), texts(any)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Put, in_crate, literal};
 use crate::config::Config;
-use crate::model::{Api, Client, Module, Root};
+use crate::model::{Api, Client, Module, Place, Root};
 use crate::names::{ident, sentence};
 
 pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
@@ -26,9 +26,28 @@ pub(super) fn file(api: &Api, config: &Config, has_support: bool) -> String {
         file.put(format_args!("\nuse {}::api_client;\n", config.runtime));
         file.push_str(&client(root, config));
     }
+    if is_json_body_used(api) {
+        file.put(format_args!("{}", JSON_BODY.replace("RUNTIME", &config.runtime)));
+    }
     file.push_str(&accessors(api));
     file.push_str(&prelude(api));
     file
+}
+
+/// What makes the bodies of JSON that is called something else.
+const JSON_BODY: &str = "
+/// The body that `value` is as JSON, for methods that send it as something else than `application/json`.
+///
+/// # Errors
+/// Where a value has no form in JSON, such as a map whose keys are no texts.
+pub fn json_body<T: serde::Serialize + ?Sized>(value: &T) -> serde_json::Result<RUNTIME::Body> {
+    serde_json::to_vec(value).map(RUNTIME::Body::from)
+}
+";
+
+fn is_json_body_used(api: &Api) -> bool {
+    let mut operations = api.modules.iter().flat_map(|module| &module.operations);
+    operations.any(|operation| operation.arguments.iter().any(|argument| argument.place == Place::JsonAs))
 }
 
 /// The objects that modules have of each other.
@@ -108,6 +127,9 @@ fn accessors(api: &Api) -> String {
 
 fn prelude(api: &Api) -> String {
     let mut text = "\n/// Every trait, for their methods.\npub mod prelude {\n".to_owned();
+    if is_json_body_used(api) {
+        text.push_str("    pub use super::json_body;\n");
+    }
     for module in &api.modules {
         text.push_str(&feature(module));
         text.put(format_args!("    pub use super::{}::{};\n", ident(&module.name), module.trait_name));

@@ -32,7 +32,8 @@ pub(super) fn file(module: &Module, config: &Config) -> String {
     if names(&body, "Value") {
         others.push_str("use serde_json::Value;\n");
     }
-    let helpers = ["Expandable", "deleted", "has", "open_enum", "or_unset", "setters", "tagged", "union"];
+    let helpers =
+        ["Expandable", "deleted", "has", "has_any", "open_enum", "or_unset", "setters", "tagged", "union"];
     let helpers: Vec<_> = helpers.into_iter().filter(|name| is_called(&body, name)).collect();
     let helpers = if helpers.is_empty() {
         String::new()
@@ -54,7 +55,7 @@ fn is_called(body: &str, name: &str) -> bool {
     match name {
         "Expandable" => names(body, name),
         "deleted" => body.contains(" if deleted,"),
-        "has" | "tagged" => body.contains(&format!(" if {name}(")),
+        "has" | "has_any" | "tagged" => body.contains(&format!(" if {name}(")),
         "or_unset" => body.contains("deserialize_with = \"or_unset\""),
         _ => body.lines().any(|line| line.starts_with(&format!("{name}! {{"))),
     }
@@ -100,7 +101,8 @@ fn union(named: &Named, variants: &[Variant], module: &Module) -> String {
             ToldBy::Json(_) => "(|_: &Value| true)".to_owned(),
             ToldBy::Tag(tag, values) => format!("tagged({}, &[{}])", literal(tag), texts(values)),
             ToldBy::Deleted => "deleted".to_owned(),
-            ToldBy::Has(fields) => format!("has(&[{}])", texts(fields)),
+            ToldBy::Has(fields, any) if any.is_empty() => format!("has(&[{}])", texts(fields)),
+            ToldBy::Has(fields, any) => format!("has_any(&[{}], &[{}])", texts(fields), texts(any)),
         };
         text.put(format_args!("        {name}({ty}) if {told_by},\n"));
         seen.push(ty);

@@ -4,11 +4,13 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "as expect-test writes them")]
 #![expect(clippy::needless_pass_by_value, reason = "what is made in place is not borrowed at each call")]
 
+mod all_of;
 mod documents;
 mod forms;
 mod operations;
 mod overrides;
 mod said;
+mod told;
 mod types;
 
 use ratelimit_codegen::{Config, Document, Faults, Formatter, generate};

@@ -154,19 +154,18 @@ async fn what_3_1_says_by_lists_of_types_is_null_unset_or_one_of_several() {
     })
     .await;
     let books = library(&upstream).books();
-    let book = books
-        .add_book(
-            &BookInput::new("A", 1.5).price(BookInputPrice::from("free".to_owned())).subtitle(OrUnset::Unset),
-        )
-        .await
-        .unwrap();
+    let book =
+        BookInput::new("A", 1.5).price(BookInputPrice::from("free".to_owned())).subtitle(OrUnset::Unset);
+    let book = books.add_book(json_body(&book).unwrap()).await.unwrap();
     assert_eq!((book.subtitle.as_ref(), book.genre.as_ref().unwrap().as_str()), (None, "essay"));
     assert_eq!(book.größe, Some(1.5));
     assert_eq!(sent(&upstream), json!({"title": "A", "Größe": 1.5, "price": "free", "subtitle": null}));
     let arrival = last(&upstream);
     assert_eq!(arrival.header("authorization"), Some("Bearer key"));
     assert!(arrival.header("idempotency-key").is_some());
-    books.change_book("a/b", &BookChange::new().subtitle(OrUnset::Unset)).await.unwrap();
+    let change = json_body(&BookChange::new().subtitle(OrUnset::Unset)).unwrap();
+    books.change_book("a/b", change).await.unwrap();
+    assert_eq!(last(&upstream).header("content-type"), Some("application/merge-patch+json"));
     assert_eq!((last(&upstream).path, sent(&upstream)), ("/books/a%2Fb".into(), json!({"subtitle": null})));
     let since = ListBooksPublished::new().from("2020-01-01");
     let list = ListBooksQuery::new().genre([Genre::Novel, Genre::Poem]).published(since);

@@ -1,7 +1,7 @@
 //! Documents as people have them, what is written of each, and calls of that.
 //!
 //! The source beside this is written by `cargo run -p ratelimit-codegen -- documents/petstore.yaml --config
-//! documents/petstore.toml --out petstore`, and `documents/library.json --out library`, and the same for `messy` and `edges`.
+//! documents/petstore.toml --out petstore`, and `documents/library.json --out library`, and the same for the others.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on ends there")]
 
@@ -41,5 +41,25 @@ mod messy;
 )]
 mod edges;
 
+/// JSON under other names, words of the newest edition, and what is told only by its fields.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "a client is for others, and here it has one user"
+)]
+mod vendor;
+
+/// The document of the README.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    reason = "a client is for others, and here it has one user"
+)]
+mod readme;
+
 mod calls;
+mod newcomer;
 mod source;
+mod wire;

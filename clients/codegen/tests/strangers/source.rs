@@ -41,4 +41,7 @@ fn the_source_is_what_the_documents_come_to() {
     check("library.json", "");
     check("messy.json", "");
     check("edges.json", "");
+    check("readme.yaml", "");
+    let overrides = fs::read_to_string(strangers().join("documents/vendor.toml")).unwrap();
+    check("vendor.json", &overrides);
 }

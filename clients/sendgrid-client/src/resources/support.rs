@@ -104,10 +104,10 @@ macro_rules! union {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = serde_json::Value::deserialize(deserializer)?;
                 $(
-                    if $looks_like(&value)
-                        && let Ok(read) = <$ty as serde::Deserialize>::deserialize(&value)
-                    {
-                        return Ok(Self::$variant(read));
+                    if $looks_like(&value) {
+                        if let Ok(read) = <$ty as serde::Deserialize>::deserialize(&value) {
+                            return Ok(Self::$variant(read));
+                        }
                     }
                 )+
                 Ok(Self::Other(value))
@@ -132,6 +132,14 @@ pub(crate) fn deleted(value: &serde_json::Value) -> bool {
 /// Whether the value is an object with all of `fields`.
 pub(crate) fn has(fields: &'static [&'static str]) -> impl Fn(&serde_json::Value) -> bool {
     move |value| value.is_object() && fields.iter().all(|field| value.get(field).is_some())
+}
+
+/// Whether the value is an object with all of `fields`, and one of `any`.
+pub(crate) fn has_any(
+    fields: &'static [&'static str],
+    any: &'static [&'static str],
+) -> impl Fn(&serde_json::Value) -> bool {
+    move |value| has(fields)(value) && any.iter().any(|field| value.get(field).is_some())
 }
 
 pub(crate) use union;

@@ -13,6 +13,14 @@ use ratelimit_runtime::api_client;
 #[api_client(base_url = "https://books.example.com", client = BüchereiClient, auth = "bearer")]
 pub trait BüchereiApi {}
 
+/// The body that `value` is as JSON, for methods that send it as something else than `application/json`.
+///
+/// # Errors
+/// Where a value has no form in JSON, such as a map whose keys are no texts.
+pub fn json_body<T: serde::Serialize + ?Sized>(value: &T) -> serde_json::Result<ratelimit_runtime::Body> {
+    serde_json::to_vec(value).map(ratelimit_runtime::Body::from)
+}
+
 impl BüchereiClient {
     /// Books: the methods of [`Books`](books::Books), under the same limits as all others.
     #[must_use]
@@ -24,4 +32,5 @@ impl BüchereiClient {
 /// Every trait, for their methods.
 pub mod prelude {
     pub use super::books::Books;
+    pub use super::json_body;
 }

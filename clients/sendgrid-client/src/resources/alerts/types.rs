@@ -74,8 +74,8 @@ pub struct ListAlertResponseItem {
     pub id: Option<i64>,
     /// A whole number.
     pub percentage: Option<i64>,
-    /// See [`Type1`].
-    pub r#type: Option<Type1>,
+    /// See [`Type`].
+    pub r#type: Option<Type>,
     /// A whole number.
     pub updated_at: Option<i64>,
     /// A text.
@@ -97,8 +97,8 @@ pub struct GetAlertResponse {
     pub frequency: Option<String>,
     /// A whole number.
     pub id: Option<i64>,
-    /// See [`Type1`].
-    pub r#type: Option<Type1>,
+    /// See [`Type`].
+    pub r#type: Option<Type>,
     /// A whole number.
     pub updated_at: Option<i64>,
     /// A whole number.
@@ -151,8 +151,8 @@ pub struct UpdateAlertResponse {
     pub frequency: Option<String>,
     /// A whole number.
     pub id: Option<i64>,
-    /// See [`Type1`].
-    pub r#type: Option<Type1>,
+    /// See [`Type`].
+    pub r#type: Option<Type>,
     /// A whole number.
     pub updated_at: Option<i64>,
     /// A whole number.
@@ -167,13 +167,5 @@ open_enum! {
     Type {
         StatsNotification = "stats_notification",
         UsageLimit = "usage_limit",
-    }
-}
-
-open_enum! {
-    /// Type1: one of some texts, or any other.
-    Type1 {
-        UsageLimit = "usage_limit",
-        StatsNotification = "stats_notification",
     }
 }

@@ -696,8 +696,8 @@ pub struct ListIpPoolResponseMetadata {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GetIpPoolResponseIpCountByRegionItem {
-    /// See [`Region5`].
-    pub region: Option<Region5>,
+    /// See [`Region3`].
+    pub region: Option<Region3>,
     /// A whole number.
     pub count: Option<i64>,
     /// The fields that have no place of their own here.
@@ -768,8 +768,8 @@ pub struct ListIpResponseMetadataNextParams {
     pub end_added_at: Option<String>,
     /// A text.
     pub limit: Option<String>,
-    /// See [`Region1`].
-    pub region: Option<Region1>,
+    /// See [`Region`].
+    pub region: Option<Region>,
     /// A text.
     pub include_region: Option<String>,
     /// The fields that have no place of their own here.
@@ -800,21 +800,13 @@ pub struct ListIpPoolResponseMetadataNextParams {
     pub ip: Option<String>,
     /// A text.
     pub limit: Option<String>,
-    /// See [`Region1`].
-    pub region: Option<Region1>,
+    /// See [`Region`].
+    pub region: Option<Region>,
     /// A text.
     pub include_region: Option<String>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
-}
-
-open_enum! {
-    /// Region5: one of some texts, or any other.
-    Region5 {
-        Us = "us",
-        Eu = "eu",
-    }
 }
 
 /// List IP assigned to IP pool response result item pool, as it comes back: anything may be missing.
@@ -843,13 +835,4 @@ pub struct ListIpAssignedToIpPoolResponseMetadataNextParams {
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
-}
-
-open_enum! {
-    /// Region1: one of some texts, or any other.
-    Region1 {
-        All = "all",
-        Us = "us",
-        Eu = "eu",
-    }
 }

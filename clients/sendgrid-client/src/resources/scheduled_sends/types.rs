@@ -32,8 +32,8 @@ impl CreateScheduledSend {
 pub struct ScheduledSendStatus {
     /// A text, matching `^[a-zA-Z0-9\-\_]`.
     pub batch_id: Option<String>,
-    /// See [`Status2`].
-    pub status: Option<Status2>,
+    /// See [`Status`].
+    pub status: Option<Status>,
     /// The fields that have no place of their own here.
     #[serde(flatten)]
     pub other_fields: BTreeMap<String, Value>,
@@ -43,13 +43,13 @@ pub struct ScheduledSendStatus {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct UpdateScheduledSend {
-    /// See [`Status2`].
-    pub status: Status2,
+    /// See [`Status`].
+    pub status: Status,
 }
 
 impl UpdateScheduledSend {
     /// With what must be there.
-    pub fn new(status: impl Into<Status2>) -> Self {
+    pub fn new(status: impl Into<Status>) -> Self {
         Self { status: status.into() }
     }
 }
@@ -59,13 +59,5 @@ open_enum! {
     Status {
         Pause = "pause",
         Cancel = "cancel",
-    }
-}
-
-open_enum! {
-    /// Status2: one of some texts, or any other.
-    Status2 {
-        Cancel = "cancel",
-        Pause = "pause",
     }
 }

@@ -117,10 +117,10 @@ macro_rules! one_of {
             #[inline]
             fn read(value: &serde_json::Value) -> Option<Self> {
                 $(
-                    if $looks_like(value)
-                        && let Some(read) = super::super::support::Read::read(value)
-                    {
-                        return Some(Self::$variant(read));
+                    if $looks_like(value) {
+                        if let Some(read) = super::super::support::Read::read(value) {
+                            return Some(Self::$variant(read));
+                        }
                     }
                 )+
                 Some(Self::Other(value.clone()))
@@ -204,4 +204,12 @@ pub(crate) fn tagged(tag: &'static str, texts: &'static [&'static str]) -> impl 
 /// Whether the value is an object with all of `fields`.
 pub(crate) fn has(fields: &'static [&'static str]) -> impl Fn(&Value) -> bool {
     move |value| value.is_object() && fields.iter().all(|field| value.get(field).is_some())
+}
+
+/// Whether the value is an object with all of `fields`, and one of `any`.
+pub(crate) fn has_any(
+    fields: &'static [&'static str],
+    any: &'static [&'static str],
+) -> impl Fn(&Value) -> bool {
+    move |value| has(fields)(value) && any.iter().any(|field| value.get(field).is_some())
 }

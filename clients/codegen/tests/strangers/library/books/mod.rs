@@ -4,7 +4,7 @@
 
 mod types;
 
-use ratelimit_runtime::{Error, Response, api_client};
+use ratelimit_runtime::{Body, Error, Response, api_client};
 
 pub use self::types::*;
 
@@ -20,8 +20,14 @@ pub trait Books {
     /// Add book.
     ///
     /// Answered by `201`.
+    ///
+    /// - `body`: what `json_body` makes of [`BookInput`].
     #[post("/books", idempotent = "Idempotency-Key")]
-    async fn add_book(&self, #[json] body: &BookInput) -> Result<Response<Book>, Error>;
+    #[headers("Accept: application/vnd.books+json")]
+    async fn add_book(
+        &self,
+        #[body("application/json; charset=utf-8")] body: Body,
+    ) -> Result<Response<Book>, Error>;
 
     /// Get book.
     ///
@@ -36,6 +42,11 @@ pub trait Books {
     /// Answered by `204`.
     ///
     /// - `id`: a UUID.
+    /// - `body`: what `json_body` makes of [`BookChange`].
     #[patch("/books/{id}")]
-    async fn change_book(&self, id: &str, #[json] body: &BookChange) -> Result<Response<()>, Error>;
+    async fn change_book(
+        &self,
+        id: &str,
+        #[body("application/merge-patch+json")] body: Body,
+    ) -> Result<Response<()>, Error>;
 }
