@@ -48,8 +48,8 @@ pub use crate::client::reply::Response;
 pub use crate::client::stream::ByteStream;
 pub use crate::client::unset::OrUnset;
 pub use crate::client::{
-    Answered, ApiClient, Attempted, Bounds, BuildError, ClientBuilder, Credential, CredentialError,
-    Credentials, Interceptor, Request,
+    Answered, ApiClient, Attempted, Bounds, BuildError, CallSettings, ClientBuilder, Credential,
+    CredentialError, Credentials, Interceptor, Request,
 };
 pub use crate::error::{BoxError, EncodeError, Error, ErrorKind, Phase};
 pub use crate::fake::FakeCall;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_runtime::{Error, ErrorKind};
-use serde::Deserialize;
+use serde_json::Value;
 
 /// A call that failed.
 ///
@@ -41,12 +41,11 @@ pub enum StripeErrorKind {
     Client,
 }
 
-/// What Stripe says of a failure.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+/// What Stripe says of a failure. A field is `None` where it is missing, or something else than it should be.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorObject {
     /// The type, such as `card_error`.
-    #[serde(rename = "type")]
     pub error_type: Option<String>,
     /// The code, such as `card_declined`.
     pub code: Option<String>,
@@ -58,12 +57,47 @@ pub struct ErrorObject {
     pub message: Option<String>,
     /// Where the code is explained.
     pub doc_url: Option<String>,
+    /// Where the dashboard shows the request.
+    pub request_log_url: Option<String>,
+    /// What to do after a card was declined, such as `do_not_try_again`.
+    pub advice_code: Option<String>,
+    /// The network's own code of why, such as `51`.
+    pub network_decline_code: Option<String>,
+    /// The ID of the charge that failed.
+    pub charge: Option<String>,
+    /// The ID of the payment intent that it was about.
+    pub payment_intent: Option<String>,
+    /// The ID of the setup intent that it was about.
+    pub setup_intent: Option<String>,
+    /// The ID of the payment method that it was about.
+    pub payment_method: Option<String>,
 }
 
-/// The body of an error. Anything else in `error` (OAuth has a string there) is nothing we can read.
-#[derive(Deserialize)]
-struct ErrorBody {
-    error: ErrorObject,
+impl ErrorObject {
+    /// Field by field: one that is something else empties no other. Anything else in `error` (OAuth has a string there)
+    /// is nothing we can read.
+    fn of(body: &[u8]) -> Self {
+        let Ok(body) = serde_json::from_slice::<Value>(body) else { return Self::default() };
+        let field = |name: &str| body.get("error")?.get(name);
+        let text = |name: &str| field(name)?.as_str().map(str::to_owned);
+        // An object, or the ID of one.
+        let id = |name: &str| text(name).or_else(|| Some(field(name)?.get("id")?.as_str()?.to_owned()));
+        Self {
+            error_type: text("type"),
+            code: text("code"),
+            decline_code: text("decline_code"),
+            param: text("param"),
+            message: text("message"),
+            doc_url: text("doc_url"),
+            request_log_url: text("request_log_url"),
+            advice_code: text("advice_code"),
+            network_decline_code: text("network_decline_code"),
+            charge: id("charge"),
+            payment_intent: id("payment_intent"),
+            setup_intent: id("setup_intent"),
+            payment_method: id("payment_method"),
+        }
+    }
 }
 
 impl StripeError {
@@ -73,10 +107,67 @@ impl StripeError {
         self.kind
     }
 
-    /// Stripe's status, if it answered.
+    /// Stripe's status, if it answered. This, and all that Stripe said, is of the last attempt that it answered: where our
+    /// own quota refused the next, or the time was up, the [kind](Self::kind) is [`StripeErrorKind::Client`], and here is
+    /// what Stripe said before.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.error.status()
+        self.answered().status()
+    }
+
+    /// Whether there was an attempt before the one that ended the call, and Stripe answered it: then this is what it
+    /// said, and not how the call ended.
+    #[must_use]
+    pub fn is_of_an_earlier_attempt(&self) -> bool {
+        earlier(&self.error).is_some()
+    }
+
+    /// All that Stripe said, but for the status and the headers.
+    #[must_use]
+    pub fn object(&self) -> &ErrorObject {
+        &self.object
+    }
+
+    /// Stripe's body as JSON, if it is that: what has no method here is in its `error`. It can hold a customer's data.
+    #[must_use]
+    pub fn json(&self) -> Option<Value> {
+        serde_json::from_slice(self.body()?).ok()
+    }
+
+    /// The ID of the payment intent that it was about: of one that needs another payment method, say.
+    #[must_use]
+    pub fn payment_intent_id(&self) -> Option<&str> {
+        self.object.payment_intent.as_deref()
+    }
+
+    /// The ID of the setup intent that it was about.
+    #[must_use]
+    pub fn setup_intent_id(&self) -> Option<&str> {
+        self.object.setup_intent.as_deref()
+    }
+
+    /// The ID of the charge that failed.
+    #[must_use]
+    pub fn charge_id(&self) -> Option<&str> {
+        self.object.charge.as_deref()
+    }
+
+    /// What to do after a card was declined: `confirm_card_data`, `do_not_try_again` or `try_again_later`.
+    #[must_use]
+    pub fn advice_code(&self) -> Option<&str> {
+        self.object.advice_code.as_deref()
+    }
+
+    /// The card network's own code of why it was declined, such as `51`.
+    #[must_use]
+    pub fn network_decline_code(&self) -> Option<&str> {
+        self.object.network_decline_code.as_deref()
+    }
+
+    /// Where Stripe's dashboard shows the request.
+    #[must_use]
+    pub fn request_log_url(&self) -> Option<&str> {
+        self.object.request_log_url.as_deref()
     }
 
     /// Stripe's type of the error, such as `card_error`.
@@ -118,20 +209,28 @@ impl StripeError {
     /// What Stripe calls the request: what its support asks for.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.error.request_id()
+        self.answered().request_id()
     }
 
     /// Which of Stripe's limits refused the call (`Stripe-Rate-Limited-Reason`): `global-rate`,
     /// `endpoint-rate`, `global-concurrency`, `endpoint-concurrency` or `resource-specific`.
     #[must_use]
     pub fn rate_limited_reason(&self) -> Option<&str> {
-        self.error.headers()?.get("stripe-rate-limited-reason")?.to_str().ok()
+        self.answered().headers()?.get("stripe-rate-limited-reason")?.to_str().ok()
     }
 
-    /// Stripe's body as it came, JSON or not.
+    /// The idempotency key of the call, also where it was made up: whoever does not know whether Stripe acted, for there
+    /// was no answer, makes the call again under it ([`CallOptions::idempotency_key`](crate::CallOptions::idempotency_key)).
+    /// None where the call was no `POST`, which can simply be made again.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.error.idempotency_key()
+    }
+
+    /// Stripe's body as it came, JSON or not: up to 1 MiB of it.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
-        self.error.body().map(AsRef::as_ref)
+        self.answered().body().map(AsRef::as_ref)
     }
 
     /// When to come again: what our own quota says, or what Stripe's `Retry-After` says in seconds.
@@ -145,6 +244,19 @@ impl StripeError {
     pub fn client_error(&self) -> &Error {
         &self.error
     }
+
+    /// The attempt whose answer is told of.
+    fn answered(&self) -> &Error {
+        earlier(&self.error).unwrap_or(&self.error)
+    }
+}
+
+/// What Stripe answered before `error`, if that is no answer of its own.
+fn earlier(error: &Error) -> Option<&Error> {
+    if error.status().is_some() {
+        return None;
+    }
+    error.previous_attempt().filter(|previous| previous.status().is_some())
 }
 
 impl From<Error> for StripeError {
@@ -152,10 +264,11 @@ impl From<Error> for StripeError {
         // A body of success that cannot be read has a status too, and is no word of Stripe's.
         let refused = error.status().filter(|_| error.kind() == ErrorKind::Status);
         let Some(status) = refused else {
-            return Self { kind: StripeErrorKind::Client, object: Box::default(), error };
+            let said = earlier(&error).and_then(Error::body);
+            let object = said.map_or_else(Box::default, |body| Box::new(ErrorObject::of(body)));
+            return Self { kind: StripeErrorKind::Client, object, error };
         };
-        let body = error.body().map(|body| serde_json::from_slice::<ErrorBody>(body));
-        let object = body.and_then(Result::ok).map_or_else(Box::default, |body| Box::new(body.error));
+        let object = error.body().map_or_else(Box::default, |body| Box::new(ErrorObject::of(body)));
         Self { kind: StripeErrorKind::of(status, &object), object, error }
     }
 }

@@ -4,6 +4,9 @@ use std::fmt;
 
 use ratelimit_runtime::Secret;
 
+/// How the keys of an organisation start.
+const ORGANIZATION: &str = "sk_org_";
+
 /// Which of an account's two worlds a key is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -32,10 +35,14 @@ pub enum KeyError {
 }
 
 /// A secret key, `sk_..` or `rk_..`, whose shape is checked. One of live mode goes to no other machine in clear text.
+///
+/// That of an organisation, `sk_org_..`, is used for one account at a time: see
+/// [`StripeBuilder::context`](crate::StripeBuilder::context).
 #[derive(Debug, Clone)]
 pub struct Key {
     secret: Secret,
     mode: Mode,
+    of_an_organization: bool,
 }
 
 impl Key {
@@ -53,9 +60,10 @@ impl Key {
     pub fn new(key: impl Into<String>) -> Result<Self, KeyError> {
         let key = key.into();
         let mode = Mode::of(&key)?;
+        let of_an_organization = key.starts_with(ORGANIZATION);
         let secret = Secret::new(key);
         let secret = if mode == Mode::Live { secret.only_encrypted() } else { secret };
-        Ok(Self { secret, mode })
+        Ok(Self { secret, mode, of_an_organization })
     }
 
     /// The key in the environment variable `name`.
@@ -68,6 +76,11 @@ impl Key {
 
     pub(crate) fn secret(&self) -> Secret {
         self.secret.clone()
+    }
+
+    /// Whether calls need to say for which account they are.
+    pub(crate) const fn is_of_an_organization(&self) -> bool {
+        self.of_an_organization
     }
 
     pub(crate) const fn mode(&self) -> Mode {
@@ -90,7 +103,10 @@ impl Mode {
         if key.starts_with("whsec_") {
             return Err(KeyError::WebhookSecret);
         }
-        let rest = ["sk_", "rk_"].iter().find_map(|kind| key.strip_prefix(kind)).ok_or(KeyError::Shape)?;
+        let rest = [ORGANIZATION, "sk_", "rk_"]
+            .iter()
+            .find_map(|kind| key.strip_prefix(kind))
+            .ok_or(KeyError::Shape)?;
         let is_named = |prefix: &str| rest.strip_prefix(prefix).is_some_and(|name| !name.is_empty());
         match (is_named("test_"), is_named("live_")) {
             (true, _) => Ok(Self::Sandbox),
@@ -108,7 +124,7 @@ impl fmt::Display for KeyError {
             Self::Characters => "the key has characters that no key has: give it without blanks and line ends",
             Self::Publishable => "the key is a publishable one: give a secret key, `sk_..` or `rk_..`",
             Self::WebhookSecret => "the key is the secret of a webhook: give a secret key, `sk_..` or `rk_..`",
-            Self::Shape => "the key starts like no secret key: give one with `sk_live_`, `sk_test_`, `rk_live_` or `rk_test_`",
+            Self::Shape => "the key starts like no secret key: give one with `sk_live_`, `sk_test_`, `rk_live_`, `rk_test_`, `sk_org_live_` or `sk_org_test_`",
             Self::OtherMode => "the key is of another mode than the connection's: build a connection with it",
         })
     }

@@ -136,6 +136,7 @@
 mod connection;
 mod error;
 mod key;
+mod options;
 mod resources;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
@@ -144,12 +145,13 @@ pub mod webhook;
 pub use ratelimit_runtime;
 #[cfg(feature = "redis")]
 pub use ratelimit_runtime::RedisStore;
+use ratelimit_runtime::{Bounds, Reach, api_client};
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
-use ratelimit_runtime::{Reach, api_client};
 
-pub use crate::connection::{CallOptions, ConnectionError, Stripe, StripeBuilder};
+pub use crate::connection::{ConnectionError, RETRY, Stripe, StripeBuilder};
 pub use crate::error::{ErrorObject, StripeError, StripeErrorKind};
 pub use crate::key::{Key, KeyError};
+pub use crate::options::CallOptions;
 #[allow(unused_imports, reason = "each of them is behind a feature")]
 pub use crate::resources::*;
 
@@ -162,7 +164,7 @@ pub const API_VERSION: &str = "2026-10-28.endive";
 #[rate_limited(max_in_flight = 100)]
 #[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
 #[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
-#[timeout("80s", attempt = "80s")]
+#[timeout("5m", attempt = "80s")]
 pub trait StripeApi {}
 
 /// A client in the making that asks for [`API_VERSION`], for any key and anywhere: [`Stripe::builder`] checks
@@ -174,6 +176,8 @@ pub fn client() -> ClientBuilder<StripeClient> {
         .header("Stripe-Version", API_VERSION)
         // A 429 without a reason is no limiter's, says Stripe: one of a lock on an object is such.
         .refusals_reach(Reach::Resource)
+        // An error can have the whole of a payment intent in it, behind which is its code.
+        .bounds(Bounds::new().error_body(1 << 20))
         .retry_classifier(|attempted| match attempted.header("stripe-should-retry") {
             Some("true") => Some(true),
             Some("false") => Some(false),

@@ -51,6 +51,11 @@ impl Prepared {
         self.once
     }
 
+    /// That which every attempt carries.
+    pub(super) fn idempotency_key(&self) -> Option<HeaderValue> {
+        self.request.headers.get(self.operation.idempotency_header?).cloned()
+    }
+
     pub(super) const fn operation(&self) -> &'static Operation {
         self.operation
     }
@@ -140,7 +145,9 @@ impl Parts {
             let (status, headers, body) = read.ok_or_else(late(Phase::Body))??;
             Answer::Read { status, headers, body }
         };
-        Ok(answer.into_reply(prepared.operation.name, permit, effort, time.whole))
+        let mut reply = answer.into_reply(prepared.operation.name, permit, effort, time.whole);
+        reply.meta.idempotency_key = prepared.idempotency_key();
+        Ok(reply)
     }
 
     /// Sends it through the interceptors, and shows them its answer.
@@ -217,7 +224,8 @@ enum Answer {
 impl Answer {
     fn into_reply(self, operation: &'static str, permit: Permit, effort: Effort, idle: Duration) -> Reply {
         let (quotas, degraded) = (permit.quotas().to_vec(), permit.degraded());
-        let meta = move |status, headers| Meta { status, headers, quotas, degraded, effort };
+        let meta =
+            move |status, headers| Meta { status, headers, quotas, degraded, effort, idempotency_key: None };
         match self {
             Self::Read { status, headers, body } => {
                 Reply { operation, body, stream: None, meta: meta(status, headers) }

@@ -1,5 +1,6 @@
 //! What a policy file says of a client, and how the client follows it.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
@@ -7,9 +8,9 @@ use ratelimit_core::policy::{retry_after_fault, waits_fault};
 use ratelimit_core::suggest::closest;
 use ratelimit_core::{Retry, TimeoutSpec};
 
+use super::ClientBuilder;
 use super::api::{Api, Timeouts};
 use super::rules::{Calls, OfCall, Said};
-use super::{ClientBuilder, Requests};
 use crate::policies::{Change, Client, Document, Follower, PolicyFile};
 
 impl<C> ClientBuilder<C> {
@@ -62,7 +63,6 @@ impl<C> ClientBuilder<C> {
         &self,
         api: &'static Api,
         name: &str,
-        requests: &Requests,
     ) -> Result<Option<Arc<FromFile>>, Vec<String>> {
         let Some(file) = &self.file else { return Ok(None) };
         let by_builder = ByBuilder {
@@ -76,7 +76,7 @@ impl<C> ClientBuilder<C> {
             name: name.to_owned(),
             by_builder,
             now: RwLock::default(),
-            requests: Arc::clone(requests),
+            changes: AtomicU64::new(0),
             _file: file.clone(),
         });
         let follower: Arc<dyn Follower> = Arc::clone(&this) as _;
@@ -91,8 +91,8 @@ pub(crate) struct FromFile {
     name: String,
     by_builder: ByBuilder,
     now: RwLock<Client>,
-    /// They are made anew where it changes.
-    requests: Requests,
+    /// How often it has changed: whoever has made something of what it said makes that anew.
+    changes: AtomicU64,
     /// It is followed as long as this is there.
     _file: PolicyFile,
 }
@@ -107,6 +107,11 @@ struct ByBuilder {
 }
 
 impl FromFile {
+    /// How often it has changed.
+    pub(super) fn changes(&self) -> u64 {
+        self.changes.load(Ordering::Acquire)
+    }
+
     /// What it says of the calls of `operation`.
     pub(super) fn said_of(&self, operation: &str) -> OfCall {
         let now = self.now.read().unwrap_or_else(PoisonError::into_inner);
@@ -197,8 +202,8 @@ impl Follower for FromFile {
         let client = client.clone();
         Ok(Box::new(move || {
             *self.now.write().unwrap_or_else(PoisonError::into_inner) = client;
-            // Whoever makes one from now on reads what is new.
-            self.requests.lock().unwrap_or_else(PoisonError::into_inner).clear();
+            // Whoever sees the number reads what is new.
+            self.changes.fetch_add(1, Ordering::Release);
         }))
     }
 }

@@ -23,6 +23,7 @@ mod from_file;
 mod gzip;
 mod intercept;
 pub(crate) mod multipart;
+mod otherwise;
 pub(crate) mod paginate;
 pub(crate) mod probe;
 pub(crate) mod quiet;
@@ -52,7 +53,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use ratelimit_core::headers::Reach;
-use ratelimit_core::{Breaker, Degradation, Quota, Retry};
+use ratelimit_core::{Breaker, Degradation, Quota, Retry, Scope};
 use url::Url;
 
 use self::api::{Api, Operation, Timeouts};
@@ -65,6 +66,8 @@ use self::call::Call;
 use self::expects::Expects;
 pub(crate) use self::intercept::Interceptors;
 pub use self::intercept::{Answered, Interceptor};
+pub use self::otherwise::CallSettings;
+use self::otherwise::OneKey;
 use self::probe::Probe;
 use self::quiet::Lowering;
 use self::reply::Reply;
@@ -125,13 +128,26 @@ pub trait ApiClient: Sized {
     /// # Errors
     /// [`BuildError`], where it is no header that can be sent.
     fn with_header(&self, name: &str, value: &str) -> Result<Self, BuildError> {
-        let (name, value) =
-            builder::header(name, value, true).map_err(|fault| BuildError { faults: vec![fault] })?;
-        let mut core = Self::core_of(self).clone();
-        let mut headers = core.headers.map(Arc::unwrap_or_clone).unwrap_or_default();
-        headers.insert(name, value);
-        core.headers = Some(Arc::new(headers));
-        Ok(Self::from_core(core))
+        self.with_settings(&CallSettings::new().header(name, value))
+    }
+
+    /// The same client, but that its calls are made as `settings` say: for another account, with another credential,
+    /// under one idempotency key. All else is shared, the budgets of quotas and retries above all; it costs about as
+    /// much as a clone, so that one can be made for each call.
+    ///
+    /// ```
+    /// # use ratelimit_runtime::{ApiClient, BuildError, CallSettings};
+    /// # fn once<C: ApiClient>(shop: &C) -> Result<(), BuildError> {
+    /// let once = shop.with_settings(&CallSettings::new().idempotency_key("order-6735"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`BuildError`] with all that makes no sense: a header or a key that cannot be sent, a credential that may not go
+    /// where calls go, timeouts that contradict each other.
+    fn with_settings(&self, settings: &CallSettings) -> Result<Self, BuildError> {
+        Self::core_of(self).otherwise(settings).map(Self::from_core)
     }
 }
 
@@ -143,16 +159,34 @@ pub struct Core {
     probe: Option<Probe>,
     /// What the calls send beside what the client does.
     headers: Option<Arc<HeaderMap>>,
+    /// The idempotency key of the call.
+    key: Option<Arc<OneKey>>,
 }
 
 /// What the operations of a client ask of the limiter, by where each operation is.
-type Requests = Arc<Mutex<HashMap<usize, Arc<PermitRequest>>>>;
+type Requests = Arc<Mutex<Known>>;
 
-/// The settings of a client, checked.
+#[derive(Default)]
+pub(crate) struct Known {
+    /// How often the policy file had changed that they are made of.
+    as_of: u64,
+    requests: HashMap<usize, Arc<PermitRequest>>,
+}
+
+/// What a builder says of quotas: of which operation, if not of all, in which scope.
+pub(crate) type Said = (String, Scope, Vec<Quota>);
+
+/// The settings of a client, checked. What changes is shared by all that are made of it.
+#[derive(Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub(crate) struct Parts {
     pub(crate) api: &'static Api,
     pub(crate) name: String,
     pub(crate) account: String,
+    /// Whether somebody has said it, and it is not told from the credential.
+    pub(crate) account_is_given: bool,
+    /// In which of its modes the upstream is called.
+    pub(crate) mode: Option<String>,
     pub(crate) base: Url,
     /// Whether that is what the builder says, for methods too that are elsewhere.
     pub(crate) moved: bool,
@@ -170,16 +204,22 @@ pub(crate) struct Parts {
     /// How many redirects of a call are followed.
     pub(crate) redirects: u32,
     /// The calls that wait for a permit.
-    pub(crate) queue: Queue,
+    pub(crate) queue: Arc<Queue>,
     pub(crate) limiter: Limiter,
     /// What each operation asks of the limiter, by where the operation is: those of several traits may have
     /// one name.
     pub(crate) requests: Requests,
+    /// The builder's quotas. The limiter has them for its account;
+    pub(crate) quotas: Arc<[Said]>,
+    /// the calls of another bring them.
+    pub(crate) brings_quotas: bool,
     /// What a policy file says of the client.
     #[cfg(feature = "policy-files")]
     pub(crate) file: Option<Arc<from_file::FromFile>>,
     /// The builder's, else the trait's.
     pub(crate) timeouts: Timeouts,
+    /// What is said of the calls of this client, and goes before all else.
+    pub(crate) at_most: Timeouts,
     /// The builder's, else the trait's.
     pub(crate) retry: Option<Retry>,
     /// The builder's, else the trait's.
@@ -187,14 +227,14 @@ pub(crate) struct Parts {
     pub(crate) classifier: Option<Classifier>,
     /// The builder's, else the trait's.
     pub(crate) on_store_error: Option<Degradation>,
-    pub(crate) budgets: Budgets,
+    pub(crate) budgets: Arc<Budgets>,
     /// The longest that the upstream can quiet the fleet for; nothing where it cannot.
     pub(crate) max_quiet: Duration,
     /// How far a refusal reaches that does not say so.
     pub(crate) refusals_reach: Reach,
     pub(crate) lowering: Lowering,
     /// When violations of the upstream's limits were last told of.
-    pub(crate) throttles: Throttles,
+    pub(crate) throttles: Arc<Throttles>,
 }
 
 /// The future of a call.
@@ -202,7 +242,7 @@ pub type Sending = Pin<Box<dyn Future<Output = Result<Reply, Error>> + Send>>;
 
 impl Core {
     pub(crate) fn new(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), probe: None, headers: None }
+        Self { parts: Arc::new(parts), probe: None, headers: None, key: None }
     }
 
     /// Sends `call` when it is polled. The body of the answer is read, unless that is what the caller
@@ -220,6 +260,9 @@ impl Core {
         let operation = call.operation.name;
         for (name, value) in self.headers.iter().flat_map(|headers| headers.iter()) {
             call.headers.entry(name).or_insert_with(|| value.clone());
+        }
+        if let Some(key) = &self.key {
+            key.show_in(&mut call);
         }
         let parts = Arc::clone(&self.parts);
         let probe = self.probe.clone();
@@ -318,8 +361,12 @@ impl Parts {
             }
             return Arc::new(request);
         }
-        let mut requests = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = requests.entry(std::ptr::from_ref(call.operation).addr());
+        let as_of = self.changes_of_the_file();
+        let mut known = self.requests.lock().unwrap_or_else(PoisonError::into_inner);
+        if known.as_of != as_of {
+            *known = Known { as_of, requests: HashMap::new() };
+        }
+        let known = known.requests.entry(std::ptr::from_ref(call.operation).addr());
         Arc::clone(known.or_insert_with(|| Arc::new(self.new_permit_request(call))))
     }
 
@@ -330,11 +377,37 @@ impl Parts {
             None => request,
         };
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
+        let request = self.with_its_quotas(request, Some(call.operation));
         let request = self.guarded(request, call.operation);
         match self.on_store_error_of(call.operation) {
             Some(degradation) => request.on_store_error(degradation),
             None => request,
         }
+    }
+
+    /// Whose budgets those of the API are.
+    fn of_the_account(&self) -> PermitRequest {
+        let request = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
+        self.with_its_quotas(request, None)
+    }
+
+    /// `request` with the quotas of the builder, as the limiter has them for the account of that.
+    fn with_its_quotas(&self, request: PermitRequest, operation: Option<&Operation>) -> PermitRequest {
+        if !self.brings_quotas {
+            return request;
+        }
+        let said = |scope: Scope| {
+            let of = |wanted: &str| {
+                let fits = |of: &str| !scope.is_per_operation() || of == wanted;
+                self.quotas.iter().rev().find(|(of, at, _)| *at == scope && fits(of))
+            };
+            let own = operation.and_then(|operation| of(operation.name).or_else(|| of(operation.endpoint?)));
+            own.or_else(|| of("")).map(|(_, _, quotas)| (scope, quotas))
+        };
+        Scope::ALL
+            .into_iter()
+            .filter_map(said)
+            .fold(request, |request, (scope, quotas)| request.instead(scope, quotas))
     }
 
     /// What is declared to govern the calls of `operation`.

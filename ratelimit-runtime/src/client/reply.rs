@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use ratelimit_core::OnStoreError;
 use serde::de::DeserializeOwned;
 
@@ -31,6 +31,7 @@ pub(crate) struct Meta {
     pub(crate) quotas: Vec<QuotaStanding>,
     pub(crate) degraded: Option<OnStoreError>,
     pub(crate) effort: Effort,
+    pub(crate) idempotency_key: Option<HeaderValue>,
 }
 
 /// A method's result with what else is known of the call. Dereferences to the result.
@@ -53,7 +54,8 @@ impl<T> Response<T> {
     #[must_use]
     pub fn with_headers(data: T, status: StatusCode, headers: HeaderMap) -> Self {
         let effort = Effort { attempts: 1, waited: Duration::ZERO };
-        let meta = Meta { status, headers, quotas: Vec::new(), degraded: None, effort };
+        let meta =
+            Meta { status, headers, quotas: Vec::new(), degraded: None, effort, idempotency_key: None };
         Self { data, meta }
     }
 
@@ -151,8 +153,9 @@ impl<T: DeserializeOwned> FromReply for T {
 /// The error of an answer that is something else. Apart, so that it is compiled once and not for each type.
 fn unread(reply: Reply, source: serde_json::Error) -> Error {
     let Reply { operation, body, meta, .. } = reply;
-    let Meta { status, headers, effort, .. } = meta;
-    Error::new(operation, effort, Failure::Decode { status, headers, body, source: source.into() })
+    let Meta { status, headers, effort, idempotency_key, .. } = meta;
+    let failure = Failure::Decode { status, headers, body, source: source.into() };
+    Error::new(operation, effort, failure).under(idempotency_key)
 }
 
 impl FromReply for ByteStream {

@@ -60,7 +60,8 @@ pub(super) enum Guards {
 impl Parts {
     pub(super) fn timeouts_of(&self, operation: &Operation) -> Timeouts {
         let OfCall { own, of_all } = self.said_of(operation);
-        own.timeouts.or(operation.timeouts).or(of_all.timeouts).or(self.timeouts)
+        let declared = own.timeouts.or(operation.timeouts).or(of_all.timeouts).or(self.timeouts);
+        self.at_most(operation, declared)
     }
 
     /// `#[no_retry]` stays: it says that a call must not be sent again.
@@ -87,6 +88,17 @@ impl Parts {
         let OfCall { own, of_all } = self.said_of(operation);
         let own = own.on_store_error.or(operation.on_store_error);
         own.or(of_all.on_store_error).or(self.on_store_error)
+    }
+
+    #[cfg(feature = "policy-files")]
+    pub(super) fn changes_of_the_file(&self) -> u64 {
+        self.file.as_ref().map_or(0, |file| file.changes())
+    }
+
+    #[cfg(not(feature = "policy-files"))]
+    #[expect(clippy::unused_self, reason = "there are no files without the feature")]
+    pub(super) const fn changes_of_the_file(&self) -> u64 {
+        0
     }
 
     #[cfg(feature = "policy-files")]

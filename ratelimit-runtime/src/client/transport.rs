@@ -6,6 +6,7 @@ use std::time::Duration;
 use url::Url;
 
 use super::api::Operation;
+use super::auth::is_on_this_machine;
 use super::body::Body;
 use super::builder::{BuildError, base_url};
 use super::request::Request;
@@ -57,6 +58,10 @@ impl Transport {
             .no_brotli()
             .no_deflate()
             .no_zstd();
+        // What goes to this machine in clear text, credentials too, is not for another to read.
+        if base.scheme() != "https" && is_on_this_machine(base) {
+            http = http.no_proxy();
+        }
         // With a number of one's own, every answer costs an allocation more.
         if bounds.response_headers > Bounds::new().response_headers {
             http = http.http1_max_headers(bounds.response_headers);
@@ -263,6 +268,38 @@ mod tests {
             // Nothing ever comes from there, so the clock goes on as soon as there is nothing to do.
             assert_eq!(time::now().duration_since(began).as_secs(), seconds);
         }
+    }
+
+    /// Reads the environment, so what has the proxy in it is a process of its own: this test's, once more.
+    #[tokio::test]
+    async fn what_goes_to_this_machine_in_clear_text_goes_through_no_proxy() {
+        const NAME: &str =
+            "client::transport::tests::what_goes_to_this_machine_in_clear_text_goes_through_no_proxy";
+        const BASE: &str = "RATELIMIT_TEST_BASE";
+        if let Ok(base) = std::env::var(BASE) {
+            let client: Client = ClientBuilder::new().base_url(base).auth("s3cret").build().unwrap();
+            client.call(GET, "1").await.unwrap();
+            // That there is a proxy at all.
+            let _ = reqwest::get("http://192.0.2.1/").await;
+            return;
+        }
+        let answer = |_: &_| ratelimit_tests::Answer::json(http::StatusCode::OK, &serde_json::json!({}));
+        let (own, proxy) = (upstream(answer).await, upstream(answer).await);
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap());
+        child.args([NAME, "--exact", "--nocapture"]).env(BASE, own.url());
+        child.env("HTTP_PROXY", proxy.url()).env("http_proxy", proxy.url());
+        for without in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+            child.env_remove(without);
+        }
+        let ended = tokio::task::spawn_blocking(move || child.output()).await.unwrap().unwrap();
+        assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stdout));
+        assert_eq!(own.stats().asked, 1);
+        let seen: Vec<_> = proxy
+            .requests()
+            .iter()
+            .map(|seen| seen.arrival.header("authorization").map(str::to_owned))
+            .collect();
+        assert_eq!(seen, [None]);
     }
 
     #[cfg(feature = "rustls")]

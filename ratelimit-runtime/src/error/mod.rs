@@ -10,7 +10,7 @@ use std::any::Any;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use ratelimit_core::Quota;
 use ratelimit_core::retry::StopReason;
 
@@ -34,6 +34,7 @@ struct Inner {
     previous: Option<Error>,
     /// Why it was not sent again.
     stopped_by: Option<StopReason>,
+    idempotency_key: Option<HeaderValue>,
 }
 
 /// What a call has taken.
@@ -110,7 +111,16 @@ impl EncodeError {
 
 impl Error {
     pub(crate) fn new(operation: &'static str, effort: Effort, failure: Failure) -> Self {
-        Self { inner: Box::new(Inner { operation, effort, failure, previous: None, stopped_by: None }) }
+        Self {
+            inner: Box::new(Inner {
+                operation,
+                effort,
+                failure,
+                previous: None,
+                stopped_by: None,
+                idempotency_key: None,
+            }),
+        }
     }
 
     /// The same, after an attempt that ended with `previous`, of which only that is kept: a call that is
@@ -126,6 +136,12 @@ impl Error {
     /// The same, of a call that is not sent again for `reason`.
     pub(crate) fn stopped_by(mut self, reason: StopReason) -> Self {
         self.inner.stopped_by = Some(reason);
+        self
+    }
+
+    /// The same, of a call that was sent under `key`.
+    pub(crate) fn under(mut self, key: Option<HeaderValue>) -> Self {
+        self.inner.idempotency_key = key;
         self
     }
 
@@ -163,6 +179,14 @@ impl Error {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.inner.effort.attempts
+    }
+
+    /// The idempotency key of the call, where its method has one: that which was given, or made up. Whoever does not
+    /// know whether the upstream acted makes the call again under the same key
+    /// ([`CallSettings::idempotency_key`](crate::CallSettings::idempotency_key)), and it acts once.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&str> {
+        self.inner.idempotency_key.as_ref()?.to_str().ok()
     }
 
     /// How long the call waited for permits, for all its attempts together and with a wait in vain.

@@ -33,7 +33,6 @@ pub(crate) use self::key::fingerprint;
 pub use self::permit::{Permit, QuotaStanding};
 pub(crate) use self::policies::Policies;
 pub use self::policies::PolicyError;
-#[cfg(feature = "tower")]
 pub(crate) use self::policies::check as check_quotas;
 #[cfg(any(feature = "tower", feature = "reqwest-middleware"))]
 pub(crate) use self::policies::check_all;

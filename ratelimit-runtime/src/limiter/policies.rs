@@ -124,7 +124,11 @@ impl Policies {
             let own = set.get(&Place::of(request, scope, &request.operation));
             let own = own.or_else(|| set.get(&Place::of(request, scope, request.endpoint())));
             let of_all = || set.get(&Place::of(request, scope, ""));
-            own.or_else(of_all).or_else(|| changed.by_files(request, scope))
+            let by_files = || {
+                let says_itself = request.instead.contains(&scope);
+                changed.by_files(request, scope).filter(|_| !says_itself)
+            };
+            own.or_else(of_all).or_else(by_files)
         };
         let in_scope = |scope| match set(scope) {
             Some(quotas) => quotas.clone(),

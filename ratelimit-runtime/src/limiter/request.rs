@@ -9,7 +9,7 @@ use std::time::Duration;
 #[cfg(doc)]
 use ratelimit_core::OnStoreError;
 use ratelimit_core::algorithm::in_flight::Holder;
-use ratelimit_core::{Breaker, Degradation, Quota};
+use ratelimit_core::{Breaker, Degradation, Quota, Scope};
 
 use super::key;
 use super::plans::Plans;
@@ -34,6 +34,8 @@ pub struct PermitRequest {
     pub(super) user: Option<String>,
     pub(super) values: Vec<(String, String)>,
     pub(super) quotas: Vec<Quota>,
+    /// Where those are what its client says, and go before what a file says.
+    pub(super) instead: Vec<Scope>,
     breaker: Option<Guarded>,
     probe_lease: Duration,
     pub(super) on_store_error: Option<Degradation>,
@@ -77,6 +79,7 @@ impl PermitRequest {
             user: None,
             values: Vec::new(),
             quotas: Vec::new(),
+            instead: Vec::new(),
             breaker: None,
             probe_lease: DEFAULT_PROBE_LEASE,
             on_store_error: None,
@@ -143,6 +146,15 @@ impl PermitRequest {
     #[must_use]
     pub fn quotas(mut self, quotas: &[Quota]) -> Self {
         self.quotas.extend_from_slice(quotas);
+        self.plans = Plans::default();
+        self
+    }
+
+    /// Governed in `scope` by `quotas` alone, whatever it declares and a file says.
+    pub(crate) fn instead(mut self, scope: Scope, quotas: &[Quota]) -> Self {
+        self.quotas.retain(|quota| quota.scope() != scope);
+        self.quotas.extend_from_slice(quotas);
+        self.instead.push(scope);
         self.plans = Plans::default();
         self
     }

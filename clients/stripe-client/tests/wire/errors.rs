@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use ratelimit_tests::fake_stripe::DECLINED;
+use ratelimit_tests::{Answer, Arrival, StrictUpstream};
 use stripe_client::prelude::*;
-use stripe_client::ratelimit_runtime::Error as ClientError;
-use stripe_client::{StripeError, StripeErrorKind};
+use stripe_client::ratelimit_runtime::{Error as ClientError, OnLimit, QuotaSpec, Scope};
+use stripe_client::{Key, Stripe, StripeError, StripeErrorKind};
 
-use crate::support::{client, create, retrieve, saying, shown, upstream, usd};
+use crate::support::{KEY, client, create, retrieve, saying, shown, upstream, usd};
 
 #[tokio::test]
 async fn a_missing_parameter_is_an_invalid_request_that_names_it() {
@@ -70,6 +71,62 @@ async fn every_field_of_an_error_is_kept() {
     assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
     assert!(!error.to_string().contains('\n'));
     assert!(!shown(&error).contains("s3cret"));
+}
+
+#[tokio::test]
+async fn what_an_error_is_about_is_told_by_its_id_and_one_field_that_is_something_else_empties_no_other() {
+    let text = r#"{"error":{"type":"card_error","code":"card_declined","decline_code":7,"advice_code":"try_again_later",
+        "network_decline_code":"51","request_log_url":"https://x.test/log","charge":"ch_1",
+        "payment_intent":{"id":"pi_1","amount":5},"setup_intent":{"id":"seti_1"},"payment_method":[]}}"#;
+    let upstream = saying(402, text).await;
+    let error = retrieve(&client(&upstream), "pi_1").await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.code(), error.decline_code()),
+        (StripeErrorKind::Card, Some("card_declined"), None)
+    );
+    assert_eq!([error.payment_intent_id(), error.setup_intent_id()], [Some("pi_1"), Some("seti_1")]);
+    assert_eq!([error.charge_id(), error.object().payment_method.as_deref()], [Some("ch_1"), None]);
+    assert_eq!([error.advice_code(), error.network_decline_code()], [Some("try_again_later"), Some("51")]);
+    assert_eq!(error.request_log_url(), Some("https://x.test/log"));
+    assert_eq!(error.json().unwrap()["error"]["payment_intent"]["amount"], 5);
+}
+
+#[tokio::test]
+async fn a_code_behind_a_large_object_is_read() {
+    let error = serde_json::json!({"error": {
+        "a_payment_intent": {"description": "x".repeat(500_000)}, "code": "card_declined", "decline_code": "lost_card",
+    }});
+    let answer = move |_: &Arrival| Answer::json(StatusCode::PAYMENT_REQUIRED, &error);
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    let error = retrieve(&client(&upstream), "pi_1").await.unwrap_err();
+    assert_eq!((error.code(), error.decline_code()), (Some("card_declined"), Some("lost_card")));
+}
+
+#[tokio::test]
+async fn what_stripe_said_before_our_own_quota_refused_the_next_attempt_is_told() {
+    let said = serde_json::json!({"error": {"code": "lock_timeout"}});
+    let answer = move |_: &Arrival| {
+        Answer::json(StatusCode::INTERNAL_SERVER_ERROR, &said)
+            .with_header("request-id", "req_7")
+            .with_header("retry-after", "0")
+    };
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    let one = QuotaSpec::new(1, Duration::from_secs(3_600)).on_limit(OnLimit::Error);
+    let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+    let stripe = builder.configure(|builder| builder.quotas(Scope::Api, &[one])).build().unwrap();
+    let error = create(&stripe, &usd(1)).await.unwrap_err();
+    assert_eq!((error.kind(), error.client_error().attempts()), (StripeErrorKind::Client, 1));
+    assert!(
+        error.is_of_an_earlier_attempt() && error.to_string().contains("refused by the quota"),
+        "{error}"
+    );
+    assert_eq!(
+        (error.status(), error.request_id()),
+        (Some(StatusCode::INTERNAL_SERVER_ERROR), Some("req_7"))
+    );
+    assert_eq!((error.code(), error.body().is_some()), (Some("lock_timeout"), true));
+    let unsent = create(&stripe, &usd(1)).await.unwrap_err();
+    assert_eq!((unsent.status(), unsent.is_of_an_earlier_attempt()), (None, false));
 }
 
 #[tokio::test]

@@ -6,8 +6,10 @@ use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, FakeStripe, Rule, StrictUpstream};
 use stripe_client::customers::SearchCustomersQuery;
 use stripe_client::prelude::*;
-use stripe_client::ratelimit_runtime::{OnLimit, QuotaSpec, QuotaStanding, Scope};
-use stripe_client::{Key, MemoryStore, Stripe, StripeErrorKind};
+use stripe_client::ratelimit_runtime::{Algorithm, ApiClient, OnLimit, QuotaSpec, QuotaStanding, Scope};
+use stripe_client::{
+    CallOptions, Key, MemoryStore, RETRY, Stripe, StripeBuilder, StripeClient, StripeErrorKind,
+};
 use tokio::task::JoinSet;
 
 use crate::support::{KEY, client, create, named, retrieve, upstream, usd};
@@ -38,6 +40,109 @@ async fn what_is_made_for_one_call_shares_the_budget() {
     create(&named(&stripe, "a"), &usd(1)).await.unwrap();
     let refused = create(&named(&stripe, "b"), &usd(1)).await.unwrap_err();
     assert_eq!((refused.kind(), refused.status()), (StripeErrorKind::Client, None));
+}
+
+#[tokio::test]
+async fn live_and_sandbox_have_budgets_of_their_own_for_one_account() {
+    let answer = |arrival: &Arrival| {
+        if arrival.header("authorization").is_some_and(|key| key.contains("_test_")) {
+            return Answer::new(StatusCode::TOO_MANY_REQUESTS)
+                .with_header("stripe-rate-limited-reason", "global-rate")
+                .with_header("retry-after", "20");
+        }
+        Answer::json(StatusCode::OK, &serde_json::json!({"id": "pi_1"}))
+    };
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    let store = MemoryStore::new();
+    let of = |key: &str| {
+        let builder = Stripe::builder(Key::new(key).unwrap()).base_url(format!("{}/v1", upstream.url()));
+        builder.store(store.clone()).max_retries(0)
+    };
+    let live = "sk_live_0123456789abcdef";
+    let connected = CallOptions::new().account("acct_1");
+    let with = |stripe: Stripe| stripe.with(&connected).unwrap();
+    // By an option, by the name of the account, and by the builder that is underneath.
+    for (sandbox, live) in [
+        (with(of(KEY).build().unwrap()), with(of(live).build().unwrap())),
+        (of(KEY).account_name("a").build().unwrap(), of(live).account_name("a").build().unwrap()),
+        (
+            of(KEY).configure(|builder| builder.account("b").mode("live")).build().unwrap(),
+            of(live).configure(|builder| builder.account("b")).build().unwrap(),
+        ),
+    ] {
+        let refused = create(&sandbox, &usd(1)).await.unwrap_err();
+        assert_eq!(refused.kind(), StripeErrorKind::RateLimit);
+        // Not in this second, for it would wait until the sandbox is heard of again.
+        let intent = create(&live, &usd(1)).await.unwrap();
+        assert!(intent.waited() < Duration::from_secs(1), "{:?}", intent.waited());
+        assert_eq!(intent.rate_limit().iter().map(|quota| quota.limit - quota.remaining).max(), Some(1));
+    }
+}
+
+#[tokio::test]
+async fn keys_of_one_account_that_is_named_share_its_budget() {
+    let (_, upstream) = upstream().await;
+    let store = MemoryStore::new();
+    let mut left = Vec::new();
+    for key in [KEY, "sk_test_7"] {
+        let builder = Stripe::builder(Key::new(key).unwrap()).base_url(format!("{}/v1", upstream.url()));
+        let stripe = builder.account_name("acct_1").store(store.clone()).limit(10).build().unwrap();
+        let intent = create(&stripe, &usd(1)).await.unwrap();
+        left.extend(
+            intent.rate_limit().iter().filter(|quota| quota.limit == 10).map(|quota| quota.remaining).min(),
+        );
+    }
+    // Both in one second, but for a machine that stands still.
+    assert!(left == [9, 8] || left == [9, 9], "{left:?}");
+}
+
+#[tokio::test]
+async fn payments_under_a_key_are_part_of_the_budget_of_retries() {
+    let answer = |_: &Arrival| Answer::new(StatusCode::INTERNAL_SERVER_ERROR).with_header("retry-after", "0");
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    let builder = Stripe::builder(Key::new("sk_live_0123456789abcdef").unwrap());
+    let spec = RETRY.base(Duration::from_millis(1));
+    let builder = builder.base_url(format!("{}/v1", upstream.url())).configure(|builder| builder.retry(spec));
+    let stripe = builder.build().unwrap();
+    for number in 0..60 {
+        create(&named(&stripe, &format!("order-{number}")), &usd(1)).await.unwrap_err();
+    }
+    // 60 calls, a fifth of them, and ten in reserve.
+    let asked = upstream.stats().asked;
+    assert!(asked <= 60 + 12 + 10, "{asked}");
+}
+
+#[test]
+fn the_retries_that_are_exported_are_those_of_the_client() {
+    assert_eq!(<StripeClient as ApiClient>::API.retry, RETRY.check().ok());
+}
+
+#[tokio::test]
+async fn a_number_that_is_changed_leaves_the_rest_of_stripes_rules() {
+    let answer = |_: &Arrival| Answer::new(StatusCode::CONFLICT).with_header("retry-after", "0");
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    for (retries, asked) in [(0, 1), (3, 4)] {
+        let before = upstream.stats().asked;
+        let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+        create(&builder.max_retries(retries).build().unwrap(), &usd(1)).await.unwrap_err();
+        assert_eq!(upstream.stats().asked - before, asked);
+    }
+    let (_, upstream) = self::upstream().await;
+    let limits_of = async |set: fn(StripeBuilder) -> StripeBuilder| {
+        let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+        let intent = create(&set(builder).build().unwrap(), &usd(1)).await.unwrap();
+        let mut limits: Vec<_> =
+            intent.rate_limit().iter().map(|quota| (quota.limit, quota.algorithm, quota.per)).collect();
+        limits.sort_by_key(|(limit, _, per)| (*limit, *per));
+        limits
+    };
+    let (second, none) = (Duration::from_secs(1), Duration::ZERO);
+    let window = Algorithm::SlidingWindow;
+    let limits = limits_of(|builder| builder.limit(10)).await;
+    assert_eq!(limits.iter().map(|(limit, ..)| *limit).collect::<Vec<_>>(), [10, 10, 25]);
+    assert_eq!((limits[0].2, limits[1].1, limits[1].2), (none, window, second));
+    let limits = limits_of(|builder| builder.max_in_flight(3)).await;
+    assert_eq!(limits.iter().map(|(limit, ..)| *limit).collect::<Vec<_>>(), [3, 25, 25]);
 }
 
 #[tokio::test]

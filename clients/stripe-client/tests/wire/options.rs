@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 use ratelimit_tests::{Answer, Arrival, StrictUpstream};
+use stripe_client::customers::CreateCustomer;
 use stripe_client::payment_intents::ListPaymentIntentsQuery;
 use stripe_client::prelude::*;
 use stripe_client::ratelimit_runtime::ErrorKind;
@@ -46,6 +47,100 @@ async fn a_call_can_have_an_account_a_key_a_version_and_a_name_of_its_own() {
     }
     stripe.payment_intents().list_payment_intents(&ListPaymentIntentsQuery::default()).await.unwrap();
     assert_eq!(last_request(&upstream).header("idempotency-key"), None);
+}
+
+#[test]
+fn an_option_that_is_for_nobody_is_refused() {
+    let stripe = Stripe::new(Key::new(KEY).unwrap()).unwrap();
+    let with = |options: CallOptions| stripe.with(&options);
+    for account in ["", "acct_", "cus_1", "acct_1\n", " acct_1", "acct_1/acct_2", "live.acct_1"] {
+        let refused = with(CallOptions::new().account(account)).unwrap_err();
+        assert!(matches!(refused, ConnectionError::Account), "{account:?}: {refused}");
+    }
+    for context in ["", "/", "acct_1/", "/acct_1", "acct_1//acct_2", "acct", "_1", "acct_1\n", "ACCT_1"] {
+        let refused = with(CallOptions::new().context(context)).unwrap_err();
+        assert!(matches!(refused, ConnectionError::Context), "{context:?}: {refused}");
+    }
+    for version in [
+        "",
+        "latest",
+        "2026-10",
+        "2026-10-28.",
+        "2026-10-28 ",
+        "2026-10-28.endive;",
+        "2026/10/28",
+        "2026-10-28\r\nx: y",
+    ] {
+        let refused = with(CallOptions::new().version(version)).unwrap_err();
+        assert!(matches!(refused, ConnectionError::Version), "{version:?}: {refused}");
+    }
+    for version in ["2020-08-27", "2026-10-28.endive", "2026-10-28.preview; orders_beta=v4"] {
+        with(CallOptions::new().version(version)).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_key_of_an_organization_is_used_for_an_account_and_never_without() {
+    let (_, upstream) = upstream().await;
+    let organization = || Key::new("sk_org_test_0123456789abcdef").unwrap();
+    let builder = || Stripe::builder(organization()).base_url(format!("{}/v1", upstream.url()));
+    assert!(matches!(builder().build().unwrap_err(), ConnectionError::NoContext));
+    let stripe = builder().context("acct_1").build().unwrap();
+    for (stripe, context) in [
+        (stripe.clone(), "acct_1"),
+        (stripe.with(&CallOptions::new().context("acct_1/acct_2")).unwrap(), "acct_1/acct_2"),
+        (stripe.with(&CallOptions::new().version("2020-08-27")).unwrap(), "acct_1"),
+    ] {
+        // The upstream does not know the key.
+        let _ = create(&stripe, &usd(1)).await;
+        let request = last_request(&upstream);
+        assert_eq!(request.header("stripe-context"), Some(context));
+        assert!(request.header("stripe-version").is_some());
+    }
+    let refused = stripe.with(&CallOptions::new().account("acct_3")).unwrap_err();
+    assert!(matches!(refused, ConnectionError::NoContext), "{refused}");
+    let plain = client(&upstream);
+    let refused = plain.with(&CallOptions::new().key(organization())).unwrap_err();
+    assert!(matches!(refused, ConnectionError::NoContext), "{refused}");
+    for key in ["sk_org_live_4eC39H", "sk_org_test_4eC39H"] {
+        Key::new(key).unwrap();
+    }
+    for key in ["sk_org_", "sk_org_live_", "sk_org_4eC39H", "rk_org_test_4eC39H"] {
+        assert_eq!(Key::new(key).unwrap_err(), KeyError::Shape, "{key}");
+    }
+    let live = Stripe::builder(Key::new("sk_org_live_4eC39H").unwrap()).base_url("http://192.0.2.1/v1");
+    assert!(live.context("acct_1").build().unwrap_err().to_string().contains("clear text"));
+}
+
+#[tokio::test]
+async fn of_account_and_context_the_last_is_sent_alone() {
+    let (_, upstream) = upstream().await;
+    let stripe = client(&upstream).with(&CallOptions::new().account("acct_1")).unwrap();
+    let context = stripe.with(&CallOptions::new().context("acct_2").idempotency_key("a")).unwrap();
+    let account = context.with(&CallOptions::new().account("acct_3")).unwrap();
+    for (stripe, sent) in [
+        (&stripe, [Some("acct_1"), None, None]),
+        (&context, [None, Some("acct_2"), Some("a")]),
+        (&account, [Some("acct_3"), None, Some("a")]),
+    ] {
+        create(stripe, &usd(1)).await.unwrap();
+        let request = last_request(&upstream);
+        assert_eq!([request.header("stripe-account"), request.header("stripe-context")], sent[..2]);
+        assert!(sent[2].is_none() || request.header("idempotency-key") == sent[2]);
+    }
+}
+
+#[tokio::test]
+async fn a_key_of_one_payment_is_for_no_other_call() {
+    let (_, upstream) = upstream().await;
+    let once = named(&client(&upstream), "order-9");
+    let intent = create(&once, &usd(5)).await.unwrap();
+    assert_eq!(create(&once, &usd(5)).await.unwrap().id(), intent.id());
+    let params = CreateCustomer::default();
+    let error = once.customers().create_customer(&params).await.unwrap_err();
+    assert_eq!(error.client_error().kind(), ErrorKind::Encode);
+    assert!(error.to_string().contains("a key of its own"), "{error}");
+    retrieve(&once, intent.id()).await.unwrap();
 }
 
 #[test]
@@ -92,7 +187,7 @@ fn a_key_of_the_other_mode_is_for_another_connection() {
 #[test]
 fn the_time_of_a_call_can_be_as_short_as_one_likes() {
     let stripe = Stripe::new(Key::new(KEY).unwrap()).unwrap();
-    for seconds in [1, 5, 79, 81, 600] {
+    for seconds in [1, 5, 79, 81, 160, 600] {
         stripe.with(&CallOptions::new().timeout(Duration::from_secs(seconds))).unwrap();
     }
 }
@@ -105,6 +200,22 @@ async fn a_call_ends_where_its_own_time_does() {
     let error = create(&hasty, &usd(1)).await.unwrap_err();
     assert_eq!(error.client_error().kind(), ErrorKind::Timeout, "{error}");
     assert!(error.to_string().contains("50ms"), "{error}");
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_answered_is_sent_again_and_its_error_has_its_key() {
+    let slow = |_: &Arrival| Answer::new(StatusCode::OK).with_delay(Duration::from_secs(60));
+    let upstream = StrictUpstream::builder().handler(slow).record_requests(true).start().await.unwrap();
+    let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+    let stripe = builder.build().unwrap();
+    let hasty = CallOptions::new().attempt_timeout(Duration::from_millis(50));
+    let error = create(&stripe.with(&hasty).unwrap(), &usd(1)).await.unwrap_err();
+    assert_eq!((error.client_error().kind(), upstream.stats().asked), (ErrorKind::Timeout, 3), "{error}");
+    let key = error.idempotency_key().unwrap();
+    let sent = upstream.requests();
+    assert!(sent.iter().all(|seen| seen.arrival.header("idempotency-key") == Some(key)));
+    // Which is how to ask again without doing it twice.
+    assert!(stripe.with(&CallOptions::new().idempotency_key(key)).is_ok());
 }
 
 #[tokio::test]

@@ -76,7 +76,20 @@ fn a_header_that_is_none_is_refused() {
 #[test]
 fn an_empty_secret_is_none_and_none_is_shown() {
     assert_eq!(WebhookSecrets::new(Vec::<String>::new()).unwrap_err(), SignatureError::Secret);
-    assert_eq!(WebhookSecrets::new([""]).unwrap_err(), SignatureError::Secret);
+    for (secret, wanted) in [
+        ("", SignatureError::Secret),
+        (" \n", SignatureError::Secret),
+        ("whsec_x\n", SignatureError::SecretCharacters),
+        (" whsec_x", SignatureError::SecretCharacters),
+        ("sk_live_abc", SignatureError::SecretIsKey),
+        ("we_123", SignatureError::SecretIsEndpoint),
+        ("whsec_", SignatureError::SecretShape),
+        ("hunter2", SignatureError::SecretShape),
+    ] {
+        let error = WebhookSecrets::new(["whsec_x", secret]).unwrap_err();
+        assert_eq!(error, wanted, "{secret:?}");
+        assert!(error.to_string().contains("`whsec_..`"), "{error}");
+    }
     assert!(!format!("{:?}", secrets(&["whsec_test"])).contains("whsec_test"));
 }
 
@@ -94,6 +107,19 @@ fn an_event_is_read_where_stripe_signed_it_and_it_is_one() {
     assert_eq!(closed.fields()["data"]["object"]["id"], "dp_1");
     assert!(event(br#"{"id":"evt_1","type":"planet.rises"}"#).unwrap().r#type().is_some());
 
+    // Before 2017 there was no more of the request than its ID.
+    let old = event(br#"{"id":"evt_1","created":1,"request":"req_1"}"#).unwrap();
+    assert_eq!(old.request().unwrap().id(), Some("req_1"));
+    assert_eq!(event(br#"{"id":"evt_1","request":null}"#).unwrap().request(), None);
+
+    for thin in [
+        &br#"{"id":"evt_1","object":"v2.core.event","created":"2026-10-28T00:00:00.000Z","type":"v1.billing.meter"}"#[..],
+        br#"{"id":"evt_1","object":"v2.core.event","type":"v1.billing.meter"}"#,
+    ] {
+        let error = event(thin).unwrap_err();
+        assert!(matches!(error, EventError::Thin) && error.to_string().contains("thin event"), "{error}");
+    }
+
     // What is no event is only told of where Stripe signed it.
     for (body, place) in [
         (&b"[]"[..], "object"),
@@ -104,5 +130,21 @@ fn an_event_is_read_where_stripe_signed_it_and_it_is_one() {
         assert!(matches!(error, EventError::Body(_)) && error.to_string().contains(place), "{error}");
         let unsigned = secret.event(&secret.sign(NOW, BODY), body, NOW, TOLERANCE).unwrap_err();
         assert!(matches!(unsigned, EventError::Signature(SignatureError::Mismatch)), "{unsigned}");
+    }
+}
+
+#[cfg(all(feature = "events", feature = "payments"))]
+#[test]
+fn what_an_event_is_about_is_read_as_the_type_that_the_caller_names() {
+    use stripe_client::events::Event;
+    use stripe_client::payment_intents::PaymentIntent;
+
+    let event = |data: &str| serde_json::from_str::<Event>(&format!(r#"{{"id":"evt_1"{data}}}"#)).unwrap();
+    let paid = event(r#","data":{"object":{"id":"pi_1","amount":5}}"#);
+    assert_eq!(paid.data_object::<PaymentIntent>().unwrap().amount(), Some(5));
+    let wrong = event(r#","data":{"object":{"id":"pi_1","amount":"x"}}"#);
+    assert!(wrong.data_object::<PaymentIntent>().unwrap_err().to_string().contains("amount"));
+    for none in ["", r#","data":{}"#, r#","data":null"#] {
+        event(none).data_object::<PaymentIntent>().unwrap_err();
     }
 }

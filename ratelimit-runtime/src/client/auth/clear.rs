@@ -6,13 +6,17 @@ use super::Shown;
 
 /// Whether what is sent to `url` can be read on its way: it is not encrypted, and goes to another machine.
 fn is_clear(url: &Url) -> bool {
-    let is_loopback = match url.host() {
+    url.scheme() != "https" && !is_on_this_machine(url)
+}
+
+/// Whether `url` is on this machine, by its name or address.
+pub(in crate::client) fn is_on_this_machine(url: &Url) -> bool {
+    match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),
         Some(Host::Ipv6(address)) => address.is_loopback(),
         None => false,
-    };
-    url.scheme() != "https" && !is_loopback
+    }
 }
 
 impl Shown {

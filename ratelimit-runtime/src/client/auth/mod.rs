@@ -15,6 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use url::Url;
 
+pub(super) use self::clear::is_on_this_machine;
 pub(super) use self::provided::LONGEST_FETCH;
 pub use self::provided::{Credential, CredentialError, Credentials};
 pub(crate) use self::provided::{Held, Provided};

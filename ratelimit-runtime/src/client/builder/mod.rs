@@ -9,6 +9,7 @@ mod policy;
 use std::collections::HashMap;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{HeaderName, HeaderValue};
@@ -25,14 +26,13 @@ use self::faults::Faults;
 use crate::client::api::{Api, Timeouts};
 use crate::client::auth::{Auth, Given, LONGEST_FETCH, Shown};
 use crate::client::quiet::{Lowering, MAX_QUIET};
-use crate::client::retry::{Budgets, Classifier};
+use crate::client::retry::Classifier;
 #[cfg(feature = "rustls")]
 use crate::client::roots::Roots;
 use crate::client::setting::Setting;
-use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Requests, Transport};
-use crate::limiter::{Limiter, PermitRequest, PolicyError, Queue};
+use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Requests, Said, Transport};
+use crate::limiter::{Limiter, PermitRequest, PolicyError, check_quotas};
 use crate::store::Store;
-use crate::telemetry::Throttles;
 
 /// Builds a client.
 ///
@@ -42,6 +42,7 @@ pub struct ClientBuilder<C> {
     pub(in crate::client) base_url: Option<String>,
     bases: Vec<(String, String)>,
     account: Option<String>,
+    mode: Option<String>,
     pub(in crate::client) auth: Option<Given>,
     pub(in crate::client) credential_timeout: Duration,
     user_agent: Option<String>,
@@ -77,6 +78,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("base_url", &self.base_url.as_deref().map(shown))
             .field("bases", &bases)
             .field("account", &self.account)
+            .field("mode", &self.mode)
             .field("auth", &self.auth)
             .field("credential_timeout", &self.credential_timeout)
             .field("user_agent", &self.user_agent)
@@ -115,6 +117,7 @@ impl<C> ClientBuilder<C> {
             base_url: None,
             bases: Vec::new(),
             account: None,
+            mode: None,
             auth: None,
             credential_timeout: LONGEST_FETCH,
             user_agent: None,
@@ -143,7 +146,8 @@ impl<C> ClientBuilder<C> {
     }
 
     /// Calls the API at `base_url` instead of the trait's, and so all methods that are elsewhere: nothing goes
-    /// to another host than the one that is given here, but by [`base_url_of`](Self::base_url_of).
+    /// to another host than the one that is given here, but by [`base_url_of`](Self::base_url_of). One on this machine
+    /// in clear text is called by no proxy, whatever `HTTP_PROXY` says, for that would be another place to read it.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
@@ -163,6 +167,16 @@ impl<C> ClientBuilder<C> {
     #[must_use]
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
+        self
+    }
+
+    /// In which of its modes the upstream is called, such as live and sandbox, where it counts each for itself: accounts
+    /// of one name have a budget in each. In keys it stands before the account, as in `live.acct_1`, and so it does
+    /// where a limiter is asked for one ([`PermitRequest::account`]). An account that is told from the credential has
+    /// none, for a credential is of one mode.
+    #[must_use]
+    pub fn mode(mut self, mode: impl Into<String>) -> Self {
+        self.mode = Some(mode.into());
         self
     }
 
@@ -272,7 +286,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         faults.keep(self.check_policy(api));
         let requests = Requests::default();
         #[cfg(feature = "policy-files")]
-        let file = faults.keep(self.follows(api, &name, &requests));
+        let file = faults.keep(self.follows(api, &name));
         #[cfg(feature = "policy-files")]
         let limiter = match &self.file {
             Some(policies) if faults.0.is_empty() => limiter.policies(policies),
@@ -280,18 +294,22 @@ impl<C: ApiClient> ClientBuilder<C> {
         };
         let auth = faults.keep(Auth::new(api.auth, self.auth.as_ref()));
         if let (Some(Auth::Fixed(shown)), Some(base), Some(bases)) = (&auth, &base, &bases) {
-            faults.keep(self.goes_where_it_may(shown, base, bases));
+            let calls = Places { base, bases, moved: self.base_url.is_some() };
+            faults.0.extend(calls.faults_of(shown, api));
         }
         let retry = faults.keep(self.retry.over(api.retry));
         let breaker = faults.keep(self.breaker.over(api.breaker));
         let on_store_error = faults.keep(self.on_store_error.over(api.on_store_error));
         let quotas = self.quotas;
+        let said = checked(&quotas);
         // What is missing has left its fault.
         let parts = || {
             Some(Parts {
                 api,
                 name,
                 account,
+                account_is_given: self.account.is_some(),
+                mode: self.mode,
                 base: base?,
                 moved: self.base_url.is_some(),
                 bases: bases?,
@@ -303,21 +321,24 @@ impl<C: ApiClient> ClientBuilder<C> {
                 bounds: self.bounds,
                 decompresses: self.decompresses,
                 redirects: self.redirects,
-                queue: Queue::default(),
+                queue: Arc::default(),
                 limiter,
                 requests,
+                quotas: said,
+                brings_quotas: false,
                 #[cfg(feature = "policy-files")]
                 file: file?,
                 timeouts: self.timeouts.or(api.timeouts),
+                at_most: Timeouts::NONE,
                 retry: retry?,
                 breaker: breaker?,
                 classifier: self.classifier,
                 on_store_error: on_store_error?,
-                budgets: Budgets::default(),
+                budgets: Arc::default(),
                 max_quiet: self.max_quiet,
                 refusals_reach: self.refusals_reach,
                 lowering: Lowering::default(),
-                throttles: Throttles::default(),
+                throttles: Arc::default(),
             })
         };
         match parts() {
@@ -344,30 +365,11 @@ impl<C: ApiClient> ClientBuilder<C> {
         if faults.is_empty() { Ok(bases) } else { Err(faults) }
     }
 
-    /// Refuses a credential for each place that it may not go to.
-    fn goes_where_it_may(
-        &self,
-        shown: &Shown,
-        base: &Url,
-        bases: &HashMap<String, Url>,
-    ) -> Result<(), Vec<String>> {
-        let elsewhere = C::API.operations.iter().filter(|_| self.base_url.is_none());
-        let elsewhere = elsewhere.filter_map(|operation| Url::parse(operation.base_url?).ok());
-        let mut faults = Vec::new();
-        for url in elsewhere.chain(bases.values().cloned()).chain([base.clone()]) {
-            if let Some(fault) = shown.fault_of(&url) {
-                faults.push(format!(
-                    "the credential {fault}, to `{}`: give a base URL with `https`",
-                    url.host_str().unwrap_or_default()
-                ));
-            }
-        }
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
-    }
-
     fn account_name(&self) -> String {
+        let mode = self.mode.as_deref();
         let by_credential = || self.auth.as_ref().and_then(Given::account);
-        self.account.clone().or_else(by_credential).unwrap_or_else(|| "default".to_owned())
+        let given = self.account.as_ref().map(|account| account_in(mode, account));
+        given.or_else(by_credential).unwrap_or_else(|| account_in(mode, "default"))
     }
 
     fn default_headers(&self, api: &Api) -> Result<http::HeaderMap, Vec<String>> {
@@ -393,6 +395,48 @@ impl<C: ApiClient> ClientBuilder<C> {
         }
         if faults.is_empty() { Ok(headers) } else { Err(faults) }
     }
+}
+
+/// Where calls go.
+pub(in crate::client) struct Places<'a> {
+    pub(in crate::client) base: &'a Url,
+    pub(in crate::client) bases: &'a HashMap<String, Url>,
+    /// Whether the base is that of methods too that the trait has elsewhere.
+    pub(in crate::client) moved: bool,
+}
+
+impl Places<'_> {
+    /// One for each place that a credential may not go to.
+    pub(in crate::client) fn faults_of(&self, shown: &Shown, api: &Api) -> Vec<String> {
+        let elsewhere = api.operations.iter().filter(|_| !self.moved);
+        let elsewhere = elsewhere.filter_map(|operation| Url::parse(operation.base_url?).ok());
+        let mut faults = Vec::new();
+        for url in elsewhere.chain(self.bases.values().cloned()).chain([self.base.clone()]) {
+            if let Some(fault) = shown.fault_of(&url) {
+                faults.push(format!(
+                    "the credential {fault}, to `{}`: give a base URL with `https`",
+                    url.host_str().unwrap_or_default()
+                ));
+            }
+        }
+        faults
+    }
+}
+
+/// What the limiter calls `account` in one of the upstream's modes.
+pub(in crate::client) fn account_in(mode: Option<&str>, account: &str) -> String {
+    match mode {
+        Some(mode) => format!("{mode}.{account}"),
+        None => account.to_owned(),
+    }
+}
+
+/// The quotas that make sense; the others are told of where they are set.
+fn checked(quotas: &[Quotas]) -> Arc<[Said]> {
+    let checked = |(operation, scope, specs): &Quotas| {
+        Some((operation.clone(), *scope, check_quotas(*scope, specs).ok()?))
+    };
+    quotas.iter().filter_map(checked).collect()
 }
 
 /// A header that is not the transport's; or why it is none.

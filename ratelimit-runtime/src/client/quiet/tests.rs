@@ -241,7 +241,9 @@ async fn what_a_refusal_says_of_its_reach_outweighs_what_the_builder_says() {
 async fn a_refusal_of_less_than_the_account_leaves_the_rate_as_it_is() {
     for (reach, is_cut) in [(Reach::Account, true), (Reach::Endpoint, false), (Reach::Resource, false)] {
         let upstream = refusing_once(429, &[]).await;
-        let client = hasty(builder(&upstream).refusals_reach(reach));
+        // By a smaller share of it, spaced evenly, one goes in a seventh of a second.
+        let ten = QuotaSpec::new(100, Duration::from_secs(10)).on_limit(OnLimit::Error);
+        let client = builder(&upstream).refusals_reach(reach).quotas(Scope::Api, &[ten]).build().unwrap();
         client.call(GET, "1").await.unwrap_err();
         let mut refused = 0;
         for _ in 0..50 {

@@ -15,7 +15,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode};
 use ratelimit_core::Retry;
 use ratelimit_core::headers::Reach;
 use ratelimit_core::retry::{Next, Outcome, Repeat, StopReason};
@@ -49,6 +49,7 @@ struct Progress {
     beside: u32,
     /// Whether the next is one of those.
     is_beside: bool,
+    idempotency_key: Option<HeaderValue>,
 }
 
 impl Progress {
@@ -62,6 +63,7 @@ impl Progress {
             previous: None,
             beside: 0,
             is_beside: false,
+            idempotency_key: None,
         }
     }
 
@@ -107,7 +109,8 @@ impl Progress {
         if let Some(since) = self.waits_since.take() {
             self.effort.waited = self.effort.waited.saturating_add(now().saturating_duration_since(since));
         }
-        Error::new(self.operation, self.effort, failure).after(self.previous.take())
+        let error = Error::new(self.operation, self.effort, failure).after(self.previous.take());
+        error.under(self.idempotency_key.clone())
     }
 }
 
@@ -135,6 +138,7 @@ impl Parts {
         let request = self.permit_request(&call);
         let operation = call.operation;
         let mut prepared = self.prepare(call).map_err(|error| progress.fails_with(Failure::Encode(error)))?;
+        progress.idempotency_key = prepared.idempotency_key();
         let retries = self.retries(operation, &prepared);
         let (mut withdrawn, mut refused, mut hops) = (None, None, 0);
         loop {
