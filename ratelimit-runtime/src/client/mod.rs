@@ -177,7 +177,6 @@ pub(crate) struct Known {
 
 /// The settings of a client, checked. What changes is shared by all that are made of it.
 #[derive(Clone)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub(crate) struct Parts {
     pub(crate) api: &'static Api,
     pub(crate) name: String,
