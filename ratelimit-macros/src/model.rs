@@ -364,9 +364,15 @@ pub(crate) enum NextPage {
         parameter: String,
         field: String,
     },
+    TokenInUrl {
+        parameter: String,
+        field: String,
+    },
     Number {
         parameter: String,
         first: u64,
+        /// The status that is the end.
+        end: Option<u16>,
     },
     Offset {
         parameter: String,

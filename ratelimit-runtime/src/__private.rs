@@ -30,6 +30,8 @@ pub use crate::declared::{
 pub use crate::fake::{Answer, Answered, ByName, Items, Record, Shown, items};
 pub use crate::limiter::function::{AsText, Function, Told};
 
+pub use crate::error::json_path::path_at;
+
 use crate::error::Error;
 
 /// The quota of a spec that the macro has checked.

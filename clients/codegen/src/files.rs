@@ -3,8 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
 /// How every file begins that is written here, in one of its first lines.
@@ -50,23 +49,32 @@ pub(crate) fn listed(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Box<dyn Error>> 
 
 /// What each document is called: by its file, and by as many folders above it as tell it from the others.
 pub(crate) fn named(paths: &[PathBuf]) -> Result<Vec<String>, String> {
-    let name_of = |path: &PathBuf, folders: usize| {
-        let parts: Vec<&OsStr> = path.components().map(std::path::Component::as_os_str).collect();
-        let last = parts.get(parts.len().saturating_sub(folders + 1)..).unwrap_or_default();
-        last.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+    let parts = paths.iter().map(|path| parts_of(path)).collect::<Vec<_>>();
+    let ending = |parts: &[String], folders: usize| {
+        parts.get(parts.len().saturating_sub(folders + 1)..).unwrap_or_default().join("/")
     };
     let mut names = Vec::new();
-    for path in paths {
-        let others = || paths.iter().filter(|other| !std::ptr::eq(*other, path));
-        let deepest = path.components().count();
-        let is_own =
-            |folders: &usize| others().all(|other| name_of(other, *folders) != name_of(path, *folders));
-        let folders = (0..deepest).find(is_own).ok_or_else(|| {
-            format!("{}: is given twice; give it once, or folders that do not hold it", path.display())
+    for (place, own) in parts.iter().enumerate() {
+        let is_own = |folders: &usize| {
+            let mut others = parts.iter().enumerate().filter(|(other, _)| *other != place);
+            others.all(|(_, other)| ending(other, *folders) != ending(own, *folders))
+        };
+        // What cannot be found is told when it is read.
+        let file = |path: &PathBuf| path.canonicalize().ok();
+        let is_twice = paths.iter().take(place).any(|other| {
+            paths.get(place).and_then(file).is_some_and(|own| file(other).as_ref() == Some(&own))
+        });
+        let folders = (0..own.len()).find(is_own).filter(|_| !is_twice).ok_or_else(|| {
+            format!("{}: is given twice; give it once, and no folder that holds it beside it", own.join("/"))
         })?;
-        names.push(name_of(path, folders));
+        names.push(ending(own, folders));
     }
     Ok(names)
+}
+
+fn parts_of(path: &Path) -> Vec<String> {
+    let named = path.components().filter(|part| *part != Component::CurDir);
+    named.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect()
 }
 
 /// The nearest folder that is there, from which rustfmt looks for its settings.

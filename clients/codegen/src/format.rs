@@ -6,13 +6,16 @@ use std::process::{ChildStdin, Command, Stdio};
 
 use crate::error::Fault;
 
+const NEWEST: &str = "2024";
+
 /// Who brings source into its form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Formatter<'a> {
     /// `prettyplease`, which needs nothing.
     Plain,
-    /// `rustfmt`, by the `rustfmt.toml` that is beside or above this folder: what `cargo fmt --check` wants.
+    /// `rustfmt`, by the `rustfmt.toml` that is beside or above this folder, in the edition of the crate that it is in:
+    /// what `cargo fmt --check` wants.
     Rustfmt(&'a Path),
 }
 
@@ -56,7 +59,7 @@ impl Failure {
 
 fn rustfmt(folder: &Path, text: &str) -> Result<String, Failure> {
     let mut child = Command::new("rustfmt")
-        .args(["--edition", "2024", "--emit", "stdout"])
+        .args(["--edition", &edition(folder), "--emit", "stdout"])
         .current_dir(folder)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -79,6 +82,38 @@ fn rustfmt(folder: &Path, text: &str) -> Result<String, Failure> {
     String::from_utf8(output.stdout).map_err(|error| Failure::Broken(io::Error::other(error)))
 }
 
+/// The edition of the crate that `folder` is in; the newest where it is in none.
+fn edition(folder: &Path) -> String {
+    let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_path_buf());
+    let mut of_workspace = false;
+    for above in folder.ancestors() {
+        // What cannot be read says nothing here, and Cargo tells of it.
+        let Ok(text) = std::fs::read_to_string(above.join("Cargo.toml")) else { continue };
+        let Ok(manifest) = toml::from_str::<toml::Table>(&text) else { continue };
+        let package = if of_workspace {
+            manifest.get("workspace").and_then(|workspace| workspace.get("package"))
+        } else {
+            manifest.get("package")
+        };
+        match package.and_then(|package| package.get("edition")) {
+            Some(toml::Value::String(edition)) => return edition.clone(),
+            Some(_) => {
+                // `edition.workspace = true`, which may be said in the same file.
+                of_workspace = true;
+                let here =
+                    manifest.get("workspace").and_then(|workspace| workspace.get("package")?.get("edition"));
+                if let Some(edition) = here.and_then(toml::Value::as_str) {
+                    return edition.to_owned();
+                }
+            }
+            // One that says none is of 2015, which has no `async`: there is no form of this for it.
+            None if manifest.contains_key("package") && !of_workspace => break,
+            None => {}
+        }
+    }
+    NEWEST.to_owned()
+}
+
 /// It reads all before it writes, so writing all first does not block.
 fn feed(mut stdin: ChildStdin, text: &str) -> io::Result<()> {
     stdin.write_all(text.as_bytes())
@@ -87,6 +122,24 @@ fn feed(mut stdin: ChildStdin, text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_edition_is_that_of_the_crate_around_the_output() {
+        let top = std::env::temp_dir().join(format!("ratelimit-codegen-edition-{}", std::process::id()));
+        let inner = top.join("member/src/api");
+        std::fs::create_dir_all(&inner).unwrap();
+        let write =
+            |place: &str, text: &str| std::fs::write(top.join(place).join("Cargo.toml"), text).unwrap();
+        write("", "[workspace]\nmembers = [\"member\"]\n[workspace.package]\nedition = \"2021\"\n");
+        let mut found = Vec::new();
+        for text in ["edition = \"2018\"", "edition.workspace = true", ""] {
+            write("member", &format!("[package]\nname = \"member\"\n{text}\n"));
+            found.push(edition(&inner));
+        }
+        std::fs::remove_dir_all(&top).unwrap();
+        assert_eq!(found, ["2018", "2021", NEWEST]);
+        assert_eq!(edition(&std::env::temp_dir()), NEWEST);
+    }
 
     #[test]
     fn a_rustfmt_that_refuses_is_told_from_one_that_is_not_there() {

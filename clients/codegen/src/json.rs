@@ -3,6 +3,7 @@
 //! A type of our own: the feature of `serde_json` that does this would change what every crate built with
 //! this one gets.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -19,21 +20,73 @@ pub(crate) enum Value {
     Object(Object),
 }
 
+/// An object with more members than this is searched by an index.
+const FEW: usize = 16;
+
 /// The members of an object. Of two with one name, the first counts.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Object(Vec<(String, Value)>);
+#[derive(Clone, PartialEq)]
+pub(crate) struct Object {
+    fields: Vec<(String, Value)>,
+    /// Where each name is, in an object of many.
+    places: BTreeMap<String, usize>,
+}
 
 impl Object {
-    pub(crate) const fn new(fields: Vec<(String, Value)>) -> Self {
-        Self(fields)
+    pub(crate) fn new(fields: Vec<(String, Value)>) -> Self {
+        let mut object = Self { fields, places: BTreeMap::new() };
+        object.index();
+        object
+    }
+
+    fn index(&mut self) {
+        if self.fields.len() > FEW {
+            // From the last on, so that the first of a name stays.
+            let names = self.fields.iter().enumerate().rev();
+            self.places = names.map(|(place, (name, _))| (name.clone(), place)).collect();
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.fields.is_empty()
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.fields.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    fn place(&self, name: &str) -> Option<usize> {
+        if self.places.is_empty() {
+            return self.fields.iter().position(|(known, _)| known == name);
+        }
+        self.places.get(name).copied()
+    }
+
+    fn get(&self, name: &str) -> Option<&Value> {
+        self.fields.get(self.place(name)?).map(|(_, value)| value)
+    }
+
+    /// Lays the members of `over` over these, one by one.
+    fn overlay(&mut self, over: Self) {
+        for (name, value) in over.fields {
+            if let Some((_, known)) = self.place(&name).and_then(|place| self.fields.get_mut(place)) {
+                known.overlay(value);
+                continue;
+            }
+            let place = self.fields.len();
+            self.fields.push((name.clone(), value));
+            if self.places.is_empty() {
+                self.index();
+            } else {
+                self.places.insert(name, place);
+            }
+        }
+    }
+}
+
+/// Only what is in it.
+impl fmt::Debug for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Object").field(&self.fields).finish()
     }
 }
 
@@ -43,21 +96,14 @@ impl Value {
     pub(crate) fn overlay(&mut self, over: Self) {
         let refers = self.get("$ref").is_some() || over.get("$ref").is_some();
         match (self, over) {
-            (Self::Object(Object(under)), Self::Object(Object(over))) if !refers => {
-                for (name, value) in over {
-                    match under.iter_mut().find(|(known, _)| *known == name) {
-                        Some((_, known)) => known.overlay(value),
-                        None => under.push((name, value)),
-                    }
-                }
-            }
+            (Self::Object(under), Self::Object(over)) if !refers => under.overlay(over),
             (under, over) => *under = over,
         }
     }
 
     /// The member `name`.
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
-        self.as_object()?.iter().find_map(|(known, value)| (known == name).then_some(value))
+        self.as_object()?.get(name)
     }
 
     /// What a JSON pointer points to (RFC 6901).
@@ -167,6 +213,39 @@ impl<'de> Visitor<'de> for Read {
         while let Some(field) = map.next_entry()? {
             fields.push(field);
         }
-        Ok(Value::Object(Object(fields)))
+        Ok(Value::Object(Object::new(fields)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn object(names: impl IntoIterator<Item = String>) -> Object {
+        let fields = names.into_iter().enumerate();
+        Object::new(fields.map(|(place, name)| (name, Value::Number(place.into()))).collect())
+    }
+
+    #[test]
+    fn few_and_many_members_are_found_by_their_first_name_and_overlaid_in_their_order() {
+        for many in [3, FEW - 1, FEW, FEW + 1, 10 * FEW] {
+            let mut under = object((0..many).chain([0]).map(|place| format!("m{place}")));
+            assert_eq!(under.get("m0"), Some(&Value::Number(0.into())), "{many}");
+            under.overlay(object((0..many + 2).rev().map(|place| format!("m{place}"))));
+            let names: Vec<_> = under.iter().map(|(name, _)| name.to_owned()).collect();
+            let wanted = (0..many).chain([0, many + 1, many]).map(|place| format!("m{place}"));
+            assert_eq!(names, wanted.collect::<Vec<_>>());
+            assert_eq!(under.get("m0"), Some(&Value::Number((many + 1).into())));
+            assert_eq!((under.get("m9999"), under.get("").is_some()), (None, false));
+            assert_eq!(under.get(&format!("m{many}")), Some(&Value::Number(1.into())));
+        }
+    }
+
+    #[test]
+    fn a_reference_into_very_many_is_found_at_once() {
+        // What goes through all of them each time does not come to an end here.
+        const MANY: usize = 300_000;
+        let object = object((0..MANY).map(|place| format!("m{place}")));
+        assert!((0..MANY).all(|place| object.get(&format!("m{place}")).is_some()));
     }
 }

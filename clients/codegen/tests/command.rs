@@ -126,9 +126,18 @@ fn documents_with_one_file_name_are_told_apart_by_their_folders() {
     assert!(users.contains("`v1/openapi.json`, `v2/openapi.json`"), "{users}");
     let types = fs::read_to_string(out.join("users/types.rs")).unwrap();
     assert!(types.contains("pub name: ") && types.contains("pub nick: "), "{types}");
-    let twice = run(&folder.path().join("twice"), &[one, one]);
+    let again = folder.path().join("v1/../v1/openapi.json");
+    for again in [one, again.to_str().unwrap()] {
+        let twice = run(&folder.path().join("twice"), &[one, again]);
+        assert!(
+            !twice.status.success() && told(&twice).contains("openapi.json: is given twice"),
+            "{}",
+            told(&twice)
+        );
+    }
+    let twice = run(&folder.path().join("twice"), &["library.json", "./library.json"]);
     assert!(
-        !twice.status.success() && told(&twice).contains("openapi.json: is given twice"),
+        !twice.status.success() && told(&twice).contains("library.json: is given twice"),
         "{}",
         told(&twice)
     );

@@ -8,12 +8,32 @@ use http::StatusCode;
 use ratelimit_runtime::{Error, ErrorKind};
 use serde_json::Value;
 
+use crate::MailFault;
+
 /// A call that failed.
 ///
 /// Displayed as one line that starts with the operation. Its `Debug` shows no body.
+///
+/// ```
+/// use sendgrid_client::{Content, Mail, SendGrid, SendGridErrorKind};
+///
+/// # #[cfg(feature = "rustls")]
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let sendgrid = sendgrid_client::client().auth("SG.0123456789abcdef").build()?;
+/// let mail = Mail::new("shop@example.com", "nobody", "Your order", Content::text("It is on its way."));
+/// let error = sendgrid.send_mail(&mail, None).await.unwrap_err();
+/// assert_eq!(error.kind(), SendGridErrorKind::InvalidRequest);
+/// assert_eq!(error.mail_fault().map(|fault| fault.field()), Some("personalizations.0.to.0.email"));
+/// # Ok(())
+/// # }
+/// # #[cfg(not(feature = "rustls"))]
+/// # fn main() {}
+/// ```
 pub struct SendGridError {
     kind: SendGridErrorKind,
     errors: Vec<ErrorItem>,
+    fault: Option<MailFault>,
     error: Error,
 }
 
@@ -21,9 +41,10 @@ pub struct SendGridError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SendGridErrorKind {
-    /// The request makes no sense (400), or is too large (413).
+    /// The request makes no sense (400, 405, 406, 409, 415, 422), or is too large (413, 414). Or it is a mail that
+    /// SendGrid would refuse, and was not sent: [`SendGridError::mail_fault`] says why.
     InvalidRequest,
-    /// The key is none of SendGrid's (401).
+    /// The key is none of SendGrid's, or its account has used up its credits (401): [`SendGridError::errors`] says which.
     Authentication,
     /// The key, or the sender, may not do this (403).
     Permission,
@@ -83,7 +104,14 @@ impl SendGridError {
         self.error.request_id()
     }
 
-    /// When to come again: what our own quota says, or what SendGrid's `Retry-After` says in seconds.
+    /// Why the mail was not sent, where it is one that SendGrid would refuse.
+    #[must_use]
+    pub fn mail_fault(&self) -> Option<&MailFault> {
+        self.fault.as_ref()
+    }
+
+    /// When to come again: what our own quota says, or what SendGrid says by `Retry-After` or by the reset of its rate
+    /// limit, `X-RateLimit-Reset`.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.error.retry_after()
@@ -101,17 +129,20 @@ impl From<Error> for SendGridError {
         // A body of success that cannot be read has a status too, and is no word of SendGrid's.
         let refused = error.status().filter(|_| error.kind() == ErrorKind::Status);
         let Some(status) = refused else {
-            return Self { kind: SendGridErrorKind::Client, errors: Vec::new(), error };
+            let fault = not_a_mail(&error);
+            let kind =
+                if fault.is_some() { SendGridErrorKind::InvalidRequest } else { SendGridErrorKind::Client };
+            return Self { kind, errors: Vec::new(), fault, error };
         };
         let errors = error.body().map(|body| items(body)).unwrap_or_default();
-        Self { kind: SendGridErrorKind::of(status), errors, error }
+        Self { kind: SendGridErrorKind::of(status), errors, fault: None, error }
     }
 }
 
 impl SendGridErrorKind {
     fn of(status: StatusCode) -> Self {
         match status.as_u16() {
-            400 | 413 => Self::InvalidRequest,
+            400 | 405 | 406 | 409 | 413..=415 | 422 => Self::InvalidRequest,
             401 => Self::Authentication,
             403 => Self::Permission,
             404 => Self::NotFound,
@@ -121,18 +152,50 @@ impl SendGridErrorKind {
     }
 }
 
+/// What is wrong with the mail that a call could not write. Of what does not serialize only the text is left.
+fn not_a_mail(error: &Error) -> Option<MailFault> {
+    let wrote_a_mail = error.kind() == ErrorKind::Encode && error.operation() == "send_mail";
+    wrote_a_mail
+        .then(|| MailFault::behind("the argument `body` cannot be written as JSON: ", &error.to_string()))?
+}
+
 /// Reads `{"errors": [{"message", "field", "help"}]}` and what comes close: a bare list, one object for a list, texts
-/// for objects, one `error`. SendGrid's parts do not agree on one shape.
+/// for objects, a text for each field, lists in lists, one `error`. SendGrid's parts do not agree on one shape.
 fn items(body: &[u8]) -> Vec<ErrorItem> {
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
         return Vec::new();
     };
     let there = |name: &str| body.get(name).filter(|value| !value.is_null());
-    let errors =
-        there("errors").or_else(|| there("error").filter(|_| body.get("field").is_none())).unwrap_or(&body);
-    match errors.as_array() {
-        Some(errors) => errors.iter().filter_map(item).collect(),
-        None => item(errors).into_iter().collect(),
+    let errors = there("errors").or_else(|| there("error").filter(|_| body.get("field").is_none()));
+    let mut found = Vec::new();
+    match errors {
+        Some(errors) => collect(errors, None, DEEPEST, &mut found),
+        None if body.is_array() => collect(&body, None, DEEPEST, &mut found),
+        None => found.extend(item(&body)),
+    }
+    found
+}
+
+/// How far lists are in lists.
+const DEEPEST: u32 = 4;
+
+/// All items in `errors`, which are of `field` where they do not say of which.
+fn collect(errors: &Value, field: Option<&str>, deepest: u32, found: &mut Vec<ErrorItem>) {
+    let Some(deeper) = deepest.checked_sub(1) else { return };
+    match errors {
+        Value::Array(errors) => errors.iter().for_each(|error| collect(error, field, deeper, found)),
+        _ if item(errors).is_some() => found.extend(
+            item(errors)
+                .map(|item| ErrorItem { field: item.field.or_else(|| field.map(str::to_owned)), ..item }),
+        ),
+        Value::Object(fields) => {
+            if let Some(errors) = fields.get("errors") {
+                collect(errors, field, deeper, found);
+            } else if field.is_none() && !fields.contains_key("field") {
+                fields.iter().for_each(|(name, errors)| collect(errors, Some(name), deeper, found));
+            }
+        }
+        _ => {}
     }
 }
 
@@ -146,6 +209,9 @@ fn item(error: &Value) -> Option<ErrorItem> {
 
 impl fmt::Display for SendGridError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(fault) = &self.fault {
+            return write!(f, "{}: the mail was not sent: {fault}", self.error.operation());
+        }
         let Some(status) = self.status().filter(|_| self.kind != SendGridErrorKind::Client) else {
             return fmt::Display::fmt(&self.error, f);
         };
@@ -174,6 +240,7 @@ impl fmt::Debug for SendGridError {
         f.debug_struct("SendGridError")
             .field("kind", &self.kind)
             .field("errors", &self.errors)
+            .field("mail_fault", &self.fault)
             .field("error", &self.error)
             .finish_non_exhaustive()
     }
@@ -206,6 +273,14 @@ mod tests {
             (r#"{"errors":[]}"#, vec![]),
             (r#"{"errors":null,"error":"a"}"#, vec![("a", None, None)]),
             (r#"{"errors":[{"field":"b"},7]}"#, vec![]),
+            (r#"{"errors":{"name":"already exists"}}"#, vec![("already exists", Some("name"), None)]),
+            (
+                r#"{"errors":{"name":["a","b"],"x":7}}"#,
+                vec![("a", Some("name"), None), ("b", Some("name"), None)],
+            ),
+            (r#"{"errors":[{"errors":[{"message":"a"}]}]}"#, vec![("a", None, None)]),
+            (r#"[[[[[["a"]]]]]]"#, vec![]),
+            (r#"{"status":"fail","code":"x"}"#, vec![]),
             ("<html>", vec![]),
             ("", vec![]),
         ] {

@@ -1,6 +1,12 @@
 //! A client for [SendGrid](https://www.twilio.com/docs/sendgrid/api-reference) that keeps to its rate
 //! limit, together with every other process that has the same key.
 //!
+//! ```toml
+//! [dependencies]
+//! sendgrid-client = { path = "../ratelimit/clients/sendgrid-client" } # where this repository is
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
 //! ```no_run
 //! # #[cfg(all(feature = "redis", feature = "templates"))]
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,6 +31,53 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Mails
+//! Each personalization is a mail of its own, whose recipients see each other and nobody else; 1000 recipients go with
+//! one call. [`cc`](Mail::cc), [`bcc`](Mail::bcc) and [`template_data`](Mail::template_data) are of the recipients that
+//! were added last, files and all else of everybody:
+//!
+//! ```
+//! use sendgrid_client::{Attachment, Content, EmailAddress, Mail, Personalization};
+//!
+//! # fn main() -> Result<(), sendgrid_client::MailFault> {
+//! let shop = EmailAddress::named("shop@example.com", "The Shop");
+//! let terms = Attachment::from_bytes("terms.txt", b"No returns.").mime_type("text/plain");
+//! let logo = Attachment::from_bytes("logo.png", [0x89, b'P', b'N', b'G']).mime_type("image/png").inline("logo");
+//! let mail = Mail::new(shop, "ada@example.com", "Your order", Content::text("It is on its way."))
+//!     .content(Content::html("<img src=\"cid:logo\"> It is on its way."))
+//!     .cc("accounts@example.com")
+//!     .bcc("archive@example.com")
+//!     .personalization(Personalization::to("bob@example.com").subject("Your order, Bob"))
+//!     .reply_to("help@example.com")
+//!     .attachment(terms)
+//!     .attachment(logo)
+//!     .category("orders")
+//!     .custom_arg("order", "7");
+//! mail.check()?; // so does sending
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Later, and perhaps not at all: a mail of a batch can be stopped up to ten minutes before it is sent.
+//!
+//! ```no_run
+//! # #[cfg(feature = "mail")]
+//! # async fn run(sendgrid: sendgrid_client::SendGridClient, mail: sendgrid_client::Mail, tomorrow: i64)
+//! # -> Result<(), Box<dyn std::error::Error>> {
+//! use sendgrid_client::SendGrid;
+//! use sendgrid_client::prelude::*;
+//! use sendgrid_client::scheduled_sends::CreateScheduledSend;
+//!
+//! let batch = sendgrid.mail_batches().create_mail_batch().await?.into_data().batch_id.ok_or("no batch")?;
+//! // `tomorrow` is a unix time in seconds, at most 72 hours ahead.
+//! sendgrid.send_mail(&mail.send_at(tomorrow).batch_id(&batch), None).await?;
+//! sendgrid.scheduled_sends().create_scheduled_send(&CreateScheduledSend::new(&batch, "cancel")).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A mail that SendGrid would refuse is not sent: [`SendGridError::mail_fault`] says which field is wrong.
 //!
 //! # The API
 //! [`SendGrid::send_mail`] sends a mail, which is written with [`Mail`] and checked before it is sent; its second
@@ -57,6 +110,44 @@
 //! For a subuser, one call or some: `sendgrid.on_behalf_of("branch")?.templates()`, by [`OnBehalfOf`]; what that gives
 //! shares the limiter and the connections. For the region EU there is [`eu_client`]; what only the global host
 //! offers says so, and is refused there.
+//!
+//! # The event webhook
+//! The module `event_webhook` (feature `webhooks`) tells whether it was SendGrid that called, and what became of the
+//! mails. What is signed are the bytes as they came, before anything reads them as JSON, and a time: what was recorded
+//! can be sent again, so an old one is refused, and one that came within that time twice is known by its `sg_event_id`.
+//! With axum:
+//!
+//! ```no_run
+//! # #[cfg(feature = "webhooks")]
+//! # mod webhook {
+//! use std::time::{SystemTime, UNIX_EPOCH};
+//!
+//! use axum::body::Bytes;
+//! use axum::extract::State;
+//! use axum::http::{HeaderMap, StatusCode};
+//! use axum::routing::{Router, post};
+//! use sendgrid_client::event_webhook::{Event, SIGNATURE_HEADER, TIMESTAMP_HEADER, VerificationKey};
+//!
+//! fn routes() -> Result<Router, Box<dyn std::error::Error>> {
+//!     let key = VerificationKey::new(&std::env::var("SENDGRID_WEBHOOK_KEY")?)?;
+//!     Ok(Router::new().route("/sendgrid/events", post(events)).with_state(key))
+//! }
+//!
+//! async fn events(State(key): State<VerificationKey>, headers: HeaderMap, body: Bytes) -> StatusCode {
+//!     let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+//!     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+//!     match key.verify(header(SIGNATURE_HEADER), header(TIMESTAMP_HEADER), &body) {
+//!         Ok(sent_at) if now.abs_diff(sent_at) <= 300 => {}
+//!         _ => return StatusCode::FORBIDDEN,
+//!     }
+//!     let Ok(events) = Event::read(&body) else { return StatusCode::BAD_REQUEST };
+//!     for event in events {
+//!         println!("{}: {:?}", event.event.as_str(), event.sg_event_id);
+//!     }
+//!     StatusCode::NO_CONTENT // with anything else it comes again
+//! }
+//! # }
+//! ```
 //!
 //! # The limit
 //! Never more than 600 calls in any 60 s, and as many mails, however they fall. A call that has no permit
@@ -110,6 +201,7 @@ mod error;
 pub mod event_webhook;
 mod key;
 mod mail;
+mod pages;
 mod region;
 mod resources;
 
@@ -117,7 +209,7 @@ mod resources;
 pub use ratelimit_runtime;
 #[cfg(feature = "redis")]
 pub use ratelimit_runtime::RedisStore;
-use ratelimit_runtime::{ApiClient as _, Reach, api_client};
+use ratelimit_runtime::{ApiClient as _, BoxError, Interceptor, Operation, Reach, Request, api_client};
 pub use ratelimit_runtime::{BuildError, ClientBuilder, Limiter, MemoryStore, Response, Secret};
 
 pub use crate::error::{ErrorItem, SendGridError, SendGridErrorKind};
@@ -138,7 +230,7 @@ pub use crate::resources::*;
 pub trait SendGrid {
     /// Accepts a mail for sending. [`MessageId::message_id`] is what SendGrid calls it.
     ///
-    /// `subuser` is whom it is sent for, where the key is a parent account's.
+    /// `subuser` is whom it is sent for, where the key is a parent account's. One that is empty is refused.
     #[post("/mail/send")]
     #[no_rate_limit]
     #[rate_limited(per = "60s", limit = 600, algo = "sliding_window")]
@@ -147,6 +239,23 @@ pub trait SendGrid {
         #[json] mail: &Mail,
         #[header("On-Behalf-Of")] subuser: Option<&str>,
     ) -> Result<Response<()>, SendGridError>;
+}
+
+/// The header that says whom a call is for.
+const ON_BEHALF_OF: &str = "On-Behalf-Of";
+/// Without a name SendGrid takes the parent account, which a variable that is not set must not come to.
+const NOBODY: &str = "`On-Behalf-Of` names no subuser: the call would be made for the key's own account";
+
+/// Keeps calls for nobody from being sent.
+struct ForSomebody;
+
+impl Interceptor for ForSomebody {
+    fn before_send(&self, _: &Operation, request: &mut Request) -> Result<(), BoxError> {
+        match request.headers().get(ON_BEHALF_OF) {
+            Some(subuser) if subuser.as_bytes().trim_ascii().is_empty() => Err(NOBODY.into()),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// Calls for somebody else than the key's own account.
@@ -164,13 +273,16 @@ pub trait OnBehalfOf: Sized {
     /// ```
     ///
     /// # Errors
-    /// [`BuildError`], where the name holds what a header cannot.
+    /// [`BuildError`], where the name is empty, or holds what a header cannot.
     fn on_behalf_of(&self, subuser: &str) -> Result<Self, BuildError>;
 }
 
 impl OnBehalfOf for SendGridClient {
     fn on_behalf_of(&self, subuser: &str) -> Result<Self, BuildError> {
-        self.with_header("On-Behalf-Of", subuser)
+        if subuser.trim().is_empty() {
+            return Err(BuildError::new(NOBODY));
+        }
+        self.with_header(ON_BEHALF_OF, subuser)
     }
 }
 
@@ -193,4 +305,10 @@ pub fn client() -> ClientBuilder<SendGridClient> {
     ClientBuilder::new()
         .user_agent(concat!("sendgrid-client/", env!("CARGO_PKG_VERSION")))
         .refusals_reach(Reach::Endpoint)
+        .interceptor(ForSomebody)
 }
+
+/// The README's programs, compiled.
+#[cfg(all(doctest, feature = "templates", feature = "webhooks", feature = "redis", feature = "mail"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -8,14 +8,21 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 use ratelimit_tests::{Answer, Arrival, Rule, StrictUpstream};
+use sendgrid_client::ratelimit_runtime::ErrorKind;
 use sendgrid_client::{
-    Attachment, Content, EmailAddress, Mail, MessageId, Personalization, SendGrid, SendGridClient,
-    SendGridError, SendGridErrorKind, Unsubscribe,
+    Attachment, Content, EmailAddress, Mail, MessageId, OnBehalfOf, Personalization, SendGrid,
+    SendGridClient, SendGridError, SendGridErrorKind, Unsubscribe,
 };
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 const KEY: &str = "SG.0123456789abcdef";
+
+#[expect(clippy::disallowed_methods, reason = "what SendGrid compares instants with")]
+fn unix_time() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+    i64::try_from(since.as_secs()).unwrap()
+}
 
 async fn upstream(handler: impl Fn(&Arrival) -> Answer + Send + Sync + 'static) -> StrictUpstream {
     StrictUpstream::builder().handler(handler).record_requests(true).start().await.unwrap()
@@ -78,6 +85,7 @@ async fn a_simple_mail_is_exactly_this_on_the_wire() {
 #[tokio::test]
 async fn a_mail_with_everything_is_exactly_this_on_the_wire() {
     let upstream = accepting().await;
+    let soon = unix_time() + 3600;
     let mail = mail()
         .reply_to(EmailAddress::named("help@example.com", "Help"))
         .content(Content::html("<p>It is on its way.</p>"))
@@ -91,12 +99,12 @@ async fn a_mail_with_everything_is_exactly_this_on_the_wire() {
                 .substitution("-name-", "Bob")
                 .template_data("items", json!([{ "price": 5 }]))
                 .custom_arg("order", "8")
-                .send_at(1_900_000_000),
+                .send_at(soon + 1),
         )
         .attachment(Attachment::new("a.txt", "YQ==").mime_type("text/plain"))
         .attachment(Attachment::new("b.png", "Yg==").inline("logo"))
         .category("orders")
-        .send_at(1_800_000_000)
+        .send_at(soon)
         .batch_id("batch_1")
         .unsubscribe(Unsubscribe { group_id: 3, groups_to_display: vec![3, 4] })
         .sandbox();
@@ -115,7 +123,7 @@ async fn a_mail_with_everything_is_exactly_this_on_the_wire() {
                     "substitutions": { "-name-": "Bob" },
                     "dynamic_template_data": { "items": [{ "price": 5 }] },
                     "custom_args": { "order": "8" },
-                    "send_at": 1_900_000_000,
+                    "send_at": soon + 1,
                 },
             ],
             "from": { "email": "shop@example.com" },
@@ -130,7 +138,7 @@ async fn a_mail_with_everything_is_exactly_this_on_the_wire() {
                 { "content": "Yg==", "filename": "b.png", "disposition": "inline", "content_id": "logo" },
             ],
             "categories": ["orders"],
-            "send_at": 1_800_000_000,
+            "send_at": soon,
             "batch_id": "batch_1",
             "asm": { "group_id": 3, "groups_to_display": [3, 4] },
             "mail_settings": { "sandbox_mode": { "enable": true } },
@@ -208,7 +216,10 @@ async fn a_no_is_sorted_by_its_status_and_its_body_is_kept() {
         (401, r#"{"errors":[{"message":"no key"}]}"#, SendGridErrorKind::Authentication),
         (403, "", SendGridErrorKind::Permission),
         (404, "[]", SendGridErrorKind::NotFound),
+        (405, "", SendGridErrorKind::InvalidRequest),
         (413, "<html>", SendGridErrorKind::InvalidRequest),
+        (415, "", SendGridErrorKind::InvalidRequest),
+        (422, "{}", SendGridErrorKind::InvalidRequest),
         (503, "down", SendGridErrorKind::Api),
     ] {
         let upstream = saying(status, text).await;
@@ -304,8 +315,10 @@ async fn what_is_no_mail_is_refused_before_it_is_sent() {
         let fault = mail.check().unwrap_err();
         assert_eq!(fault.field(), field);
         let error = sendgrid.send_mail(&mail, None).await.unwrap_err();
-        assert_eq!(error.kind(), SendGridErrorKind::Client);
-        let text = shown(&error);
+        assert_eq!((error.kind(), error.mail_fault()), (SendGridErrorKind::InvalidRequest, Some(&fault)));
+        assert_eq!(error.client_error().kind(), ErrorKind::Encode);
+        let text = error.to_string();
+        assert_eq!(text, format!("send_mail: the mail was not sent: {fault}"));
         assert!(text.contains(field) && text.contains(part), "{text}");
     }
     assert_eq!(upstream.stats().asked, 0);
@@ -346,4 +359,148 @@ async fn a_mail_that_was_certainly_not_taken_is_sent_again() {
     drop(closed);
     let error = sendgrid.send_mail(&mail(), None).await.unwrap_err();
     assert_eq!((error.kind(), error.client_error().attempts()), (SendGridErrorKind::Client, 3), "{error}");
+}
+
+#[test]
+fn what_sendgrid_documents_that_it_refuses_is_refused() {
+    let to = || Personalization::to("bob@example.com");
+    let with = |change: fn(&mut Mail)| {
+        let mut mail = mail();
+        change(&mut mail);
+        mail
+    };
+    let template = |id: &str| Mail::from_template("shop@example.com", "ada@example.com", id);
+    let file = || Attachment::new("a.txt", "YQ==");
+    let now = unix_time();
+    for (mail, field, part) in vec![
+        (mail().personalization(to().cc("BOB@example.com")), "personalizations.1.cc.0.email", "twice"),
+        (mail().and_to("ada@example.com"), "personalizations.0.to.1.email", "twice"),
+        (mail().bcc("Ada@Example.com"), "personalizations.0.bcc.0.email", "twice"),
+        (mail().cc("Bob <bob@example.com>"), "personalizations.0.cc.0.email", "EmailAddress::named"),
+        (mail().cc("b@example.com, c@example.com"), "personalizations.0.cc.0.email", "no address"),
+        (mail().cc("nobody"), "personalizations.0.cc.0.email", "no address"),
+        (mail().personalization(to().from("")), "personalizations.1.from.email", "empty"),
+        (mail().reply_to(""), "reply_to.email", "empty"),
+        (mail().and_reply_to("nobody"), "reply_to_list.0.email", "no address"),
+        (mail().and_reply_to("a@b.c").and_reply_to("a@b.c"), "reply_to_list.1", "twice"),
+        (mail().and_reply_to("a@b.c").reply_to("a@b.c"), "reply_to_list", "beside"),
+        (
+            with(|mail| mail.reply_to_list = (0..1001).map(|n| format!("{n}@b.c").into()).collect()),
+            "reply_to_list",
+            "1001",
+        ),
+        (with(|mail| mail.content.insert(0, Content::html("a"))), "content.1.type", "text/plain comes first"),
+        (mail().content(Content::html("a")).content(Content::html("b")), "content.2.type", "twice"),
+        (
+            with(|mail| mail.content[0].mime_type = "text/plain; charset=utf-8".to_owned()),
+            "content.0.type",
+            "`;`",
+        ),
+        (mail().attachment(Attachment::new("a.txt", "hello world!")), "attachments.0.content", "from_bytes"),
+        (mail().attachment(file()).attachment(Attachment::new("a", "")), "attachments.1.content", "empty"),
+        (mail().attachment(Attachment::new("a\r\nb", "YQ==")), "attachments.0.filename", "line"),
+        (mail().attachment(file().inline("a\nb")), "attachments.0.content_id", "line"),
+        (mail().send_at(now + 74 * 3600), "send_at", "at most 72"),
+        (mail().send_at(now * 1000), "send_at", "in seconds"),
+        (mail().personalization(to().send_at(now * 1000)), "personalizations.1.send_at", "in seconds"),
+        (mail().category("a").category("a"), "categories.1", "twice"),
+        (mail().category("ü".repeat(256)), "categories.0", "256 characters"),
+        (mail().header("content-TYPE", "text/evil"), "headers", "SendGrid's to set"),
+        (
+            mail().personalization(to().header("Bcc", "e@v.il")),
+            "personalizations.1.headers",
+            "SendGrid's to set",
+        ),
+        (mail().header("X-A", "v\r\nBcc: e@v.il"), "headers", "end of a line"),
+        (mail().header("X-A\nBcc", "v"), "headers", "end of a line"),
+        (template(" "), "template_id", "empty"),
+        (
+            template("d-1").personalization(to().substitution("a", "b")),
+            "personalizations.1.substitutions",
+            "old",
+        ),
+        (
+            template("1").personalization(to().substitution("a", "b".repeat(10_000))),
+            "personalizations.1.substitutions",
+            "10001 bytes",
+        ),
+        (mail().ip_pool("p"), "ip_pool_name", "2 to 64"),
+        (
+            mail().unsubscribe(Unsubscribe { group_id: 1, groups_to_display: vec![1; 26] }),
+            "asm.groups_to_display",
+            "26 groups",
+        ),
+    ] {
+        let fault = mail.check().expect_err(field);
+        assert_eq!(fault.field(), field, "{fault}");
+        assert!(fault.problem().contains(part), "{fault}");
+        assert!(!fault.to_string().contains("bob"), "{fault}");
+    }
+}
+
+#[test]
+fn what_sendgrid_does_not_refuse_is_not_refused() {
+    let now = unix_time();
+    let to = |whom: &str| Personalization::to(whom);
+    for mail in [
+        // Two personalizations are two mails.
+        mail().personalization(to("ada@example.com")),
+        // What one has of its own takes the place of the mail's, and is not beside it.
+        mail()
+            .custom_arg("k", "a".repeat(6_000))
+            .personalization(to("b@c.d").custom_arg("k", "b".repeat(6_000))),
+        Mail::from_template("a@b.c", "d@e.f", "1").personalization(to("b@c.d").substitution("a", "b")),
+        mail().send_at(now + 72 * 3600),
+        mail().send_at(0),
+        mail().attachment(Attachment::from_bytes("a", [0, 255])).content(Content::html("<p>")),
+        mail().content(Content { mime_type: "text/calendar".to_owned(), value: "BEGIN".to_owned() }),
+        mail().category("a".repeat(255)).header("X-Order", "7").and_reply_to("a@b.c").and_reply_to("d@e.f"),
+        mail().cc("b@c.d").bcc("c@c.d").and_to("d@c.d").ip_pool("pool"),
+    ] {
+        assert_eq!(mail.check(), Ok(()));
+    }
+}
+
+#[test]
+fn the_forms_of_a_mail_are_in_the_order_that_sendgrid_asks_for() {
+    let calendar = Content { mime_type: "text/calendar".to_owned(), value: "BEGIN".to_owned() };
+    let mail =
+        Mail::new("a@b.c", "d@e.f", "s", calendar).content(Content::html("h")).content(Content::text("t"));
+    let types: Vec<_> = mail.content.iter().map(|content| content.mime_type.as_str()).collect();
+    assert_eq!(types, ["text/plain", "text/html", "text/calendar"]);
+    assert_eq!(mail.check(), Ok(()));
+}
+
+#[test]
+fn debug_of_a_mail_shows_nothing_of_what_it_says_or_to_whom() {
+    let mail = Mail::new(
+        "secret1@example.com",
+        EmailAddress::named("secret2@example.org", "secret3"),
+        "secret4",
+        Content::text("secret5"),
+    )
+    .cc("secret6")
+    .template_data("secret7", "secret8")
+    .header("secret9", "secret10")
+    .custom_arg("secret11", "secret12")
+    .attachment(Attachment::new("secret13", "secret14").inline("secret15"))
+    .and_reply_to("secret16")
+    .category("sale");
+    let shown = format!("{mail:?} {:?} {:?}", mail.content, mail.attachments);
+    assert!(!shown.contains("secret"), "{shown}");
+    assert!(shown.contains("example.org") && shown.contains("sale"), "{shown}");
+}
+
+#[tokio::test]
+async fn nothing_is_sent_for_a_subuser_without_a_name() {
+    let upstream = accepting().await;
+    let sendgrid = client(&upstream);
+    for nobody in ["", "  "] {
+        let error = sendgrid.on_behalf_of(nobody).unwrap_err();
+        assert!(error.to_string().contains("names no subuser"), "{error}");
+        let error = sendgrid.send_mail(&mail(), Some(nobody)).await.unwrap_err();
+        assert_eq!(error.kind(), SendGridErrorKind::Client);
+        assert!(shown(&error).contains("names no subuser"), "{error:?}");
+    }
+    assert_eq!(upstream.stats().asked, 0);
 }

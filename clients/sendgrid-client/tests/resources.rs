@@ -226,7 +226,8 @@ async fn mails_of_a_batch_are_sent_later_or_stopped() {
     let sendgrid = client(&upstream);
     let batch = sendgrid.mail_batches().create_mail_batch().await.unwrap().into_data().batch_id.unwrap();
     let mail = Mail::new("shop@example.com", "ada@example.com", "Sale", Content::text("Today."));
-    sendgrid.send_mail(&mail.send_at(1_900_000_000).batch_id(&batch), None).await.unwrap();
+    let later = i64::try_from(unix_time()).unwrap() + 3_600;
+    sendgrid.send_mail(&mail.send_at(later).batch_id(&batch), None).await.unwrap();
     let pause = CreateScheduledSend::new(&batch, "pause");
     sendgrid.scheduled_sends().create_scheduled_send(&pause).await.unwrap();
     sendgrid.scheduled_sends().delete_scheduled_send(&batch).await.unwrap();
@@ -240,7 +241,7 @@ async fn mails_of_a_batch_are_sent_later_or_stopped() {
     ];
     assert_eq!(lines, wanted);
     let sent: Value = serde_json::from_slice(&asked[1].body).unwrap();
-    assert_eq!((&sent["batch_id"], &sent["send_at"]), (&json!("b1"), &json!(1_900_000_000)));
+    assert_eq!((&sent["batch_id"], &sent["send_at"]), (&json!("b1"), &json!(later)));
     let paused: Value = serde_json::from_slice(&asked[2].body).unwrap();
     assert_eq!(paused, json!({"batch_id": "b1", "status": "pause"}));
 }

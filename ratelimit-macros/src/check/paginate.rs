@@ -61,17 +61,44 @@ fn misfits(input: &PaginateInput, way: &str, errors: &mut Errors) {
         }
     };
     refuse(input.token.found().map(|found| &found.written), "token", "cursor");
+    refuse(input.token_url.found().map(|found| &found.written), "token_url", "cursor");
     refuse(input.id.found().map(|found| &found.written), "id", "cursor");
     refuse(input.back.found().map(|found| &found.written), "back", "cursor");
     refuse(input.first.found().map(|found| &found.written), "first", "page");
-    if let (Some(token), Some(_)) = (input.token.found(), input.id.found()) {
-        let help = "keep `token` where the page names the next one, `id` where its last item does";
-        errors.help(&token.written, "`token` and `id` both say what the cursor is", help);
+    refuse(input.end.found().map(|found| &found.written), "end", "page");
+    let cursors = [("token", &input.token), ("token_url", &input.token_url), ("id", &input.id)];
+    let mut cursors = cursors.iter().filter_map(|(name, key)| Some((name, key.found()?)));
+    if let (Some((first, found)), Some((second, _))) = (cursors.next(), cursors.next()) {
+        let help =
+            "keep `token` or `token_url` where the page names the next one, `id` where its last item does";
+        errors.help(&found.written, format!("`{first}` and `{second}` both say what the cursor is"), help);
     }
-    if let (Some(_), Some(back)) = (input.token.found(), input.back.found()) {
-        let message =
-            "`back` goes on from the first item of a page, and `token` says that the page names the next one";
+    let of_page = [("token", &input.token), ("token_url", &input.token_url)];
+    if let Some((token, _)) = of_page.iter().find(|(_, key)| key.found().is_some())
+        && let Some(back) = input.back.found()
+    {
+        let message = format!(
+            "`back` goes on from the first item of a page, and `{token}` says that the page names the next one"
+        );
         errors.help(&back.written, message, "remove it");
+    }
+    if let (Some(end), Some(_)) = (input.end.found(), input.more.found()) {
+        let help = "keep `more` where the page says whether there are more, `end` where only a status does";
+        errors.help(&end.written, "`end` and `more` both say which page is the last", help);
+    }
+}
+
+/// The status that is the end of the list. One that a page in the middle can have too would cut the list short.
+fn end(key: &Key<u64>, errors: &mut Errors) -> Option<u16> {
+    const ANY_PAGES: [u16; 5] = [401, 403, 408, 425, 429];
+    let found = key.found()?;
+    match u16::try_from(found.value) {
+        Ok(status) if (400..500).contains(&status) && !ANY_PAGES.contains(&status) => Some(status),
+        _ => {
+            let message = format!("status {} does not say that a list has ended", found.value);
+            errors.help(&found.written, message, "write what the upstream answers behind the last page: 404");
+            None
+        }
     }
 }
 
@@ -80,6 +107,10 @@ fn next(input: &PaginateInput, way: &str, errors: &mut Errors) -> Option<NextPag
         "cursor" if input.token.is_seen() => {
             NextPage::Token { parameter: text(&input.cursor, errors)?, field: place(&input.token, errors)? }
         }
+        "cursor" if input.token_url.is_seen() => NextPage::TokenInUrl {
+            parameter: text(&input.cursor, errors)?,
+            field: place(&input.token_url, errors)?,
+        },
         "cursor" => {
             let field = if input.id.is_seen() { place(&input.id, errors)? } else { "id".to_owned() };
             let back = if input.back.is_seen() { text(&input.back, errors)? } else { String::new() };
@@ -87,7 +118,8 @@ fn next(input: &PaginateInput, way: &str, errors: &mut Errors) -> Option<NextPag
         }
         "page" => {
             let first = input.first.value().copied().unwrap_or(1);
-            NextPage::Number { parameter: text(&input.page, errors)?, first }
+            let end = if input.end.is_seen() { Some(end(&input.end, errors)?) } else { None };
+            NextPage::Number { parameter: text(&input.page, errors)?, first, end }
         }
         "offset" => NextPage::Offset { parameter: text(&input.offset, errors)? },
         "next_url" => NextPage::Url { field: place(&input.next_url, errors)? },

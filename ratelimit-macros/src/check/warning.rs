@@ -79,6 +79,7 @@ pub(super) fn misspelt_page(operation: &Operation) -> Option<Warning> {
     let Returns::Pages(Paging { next, .. }) = &operation.returns else { return None };
     let (NextPage::LastItem { parameter, .. }
     | NextPage::Token { parameter, .. }
+    | NextPage::TokenInUrl { parameter, .. }
     | NextPage::Number { parameter, .. }
     | NextPage::Offset { parameter }) = next
     else {

@@ -59,7 +59,16 @@ pub(super) fn paging(root: &Path, paging: &Paging) -> TokenStream {
             quote!(LastItem { parameter: #parameter, field: #field, back: #back })
         }
         NextPage::Token { parameter, field } => quote!(Token { parameter: #parameter, field: #field }),
-        NextPage::Number { parameter, first } => quote!(Number { parameter: #parameter, first: #first }),
+        NextPage::TokenInUrl { parameter, field } => {
+            quote!(TokenInUrl { parameter: #parameter, field: #field })
+        }
+        NextPage::Number { parameter, first, end } => {
+            let end = end.map_or_else(
+                || quote!(::core::option::Option::None),
+                |status| quote!(::core::option::Option::Some(#status)),
+            );
+            quote!(Number { parameter: #parameter, first: #first, end: #end })
+        }
         NextPage::Offset { parameter } => quote!(Offset { parameter: #parameter }),
         NextPage::Url { field } => quote!(Url { field: #field }),
         NextPage::Link => quote!(Link),

@@ -536,3 +536,98 @@ fn breakers_and_what_happens_without_the_store() {
         "#]],
     );
 }
+
+#[test]
+fn a_token_in_a_url_and_a_status_that_ends_the_list() {
+    calls(
+        quote!(base_url = "https://h"),
+        quote! {
+            trait Cards {
+                #[get("/a")]
+                #[paginate(cursor = "t", token_url = "meta.next", items = "data")]
+                fn a(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+                #[get("/b")]
+                #[paginate(page = "p", end = 404)]
+                fn b(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+            }
+        },
+        expect![[r#"
+            impl CardsClient {
+                /// Builds a client: it needs at most a secret and a store.
+                #[must_use]
+                fn builder() -> ::ratelimit_runtime::ClientBuilder<Self> {
+                    ::ratelimit_runtime::ClientBuilder::new()
+                }
+                /// Every method, with its verb, its path and what governs it.
+                #[allow(dead_code, reason = "for those who want it")]
+                const OPERATIONS: &'static [::ratelimit_runtime::Operation] = &[
+                    Self::OP_A,
+                    Self::OP_B,
+                ];
+                const OP_A: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation::new(
+                    "a",
+                    ::ratelimit_runtime::__private::Method::Get,
+                    "/a",
+                    &["/a"],
+                );
+                const OP_B: ::ratelimit_runtime::__private::Operation = ::ratelimit_runtime::__private::Operation::new(
+                    "b",
+                    ::ratelimit_runtime::__private::Method::Get,
+                    "/b",
+                    &["/b"],
+                );
+            }
+            #[automatically_derived]
+            impl ::ratelimit_runtime::__private::ApiClient for CardsClient {
+                const API: &'static ::ratelimit_runtime::__private::Api = &::ratelimit_runtime::__private::Api {
+                    operations: Self::OPERATIONS,
+                    ..::ratelimit_runtime::__private::Api::new("https://h")
+                };
+                fn from_core(core: ::ratelimit_runtime::__private::Core) -> Self {
+                    Self { core }
+                }
+                fn core_of(client: &Self) -> &::ratelimit_runtime::__private::Core {
+                    &client.core
+                }
+            }
+            #[automatically_derived]
+            impl Cards for CardsClient {
+                fn a(&self) -> impl Stream<Item = Result<u32, Error>> + Send + use<> {
+                    let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_A);
+                    ::ratelimit_runtime::__private::paginate::<
+                        Result<u32, Error>,
+                    >(
+                        &self.core,
+                        __call,
+                        &::ratelimit_runtime::__private::Paging {
+                            items: "data",
+                            more: "",
+                            next: ::ratelimit_runtime::__private::NextPage::TokenInUrl {
+                                parameter: "t",
+                                field: "meta.next",
+                            },
+                        },
+                    )
+                }
+                fn b(&self) -> impl Stream<Item = Result<u32, Error>> + Send + use<> {
+                    let __call = ::ratelimit_runtime::__private::Call::new(&Self::OP_B);
+                    ::ratelimit_runtime::__private::paginate::<
+                        Result<u32, Error>,
+                    >(
+                        &self.core,
+                        __call,
+                        &::ratelimit_runtime::__private::Paging {
+                            items: "",
+                            more: "",
+                            next: ::ratelimit_runtime::__private::NextPage::Number {
+                                parameter: "p",
+                                first: 1u64,
+                                end: ::core::option::Option::Some(404u16),
+                            },
+                        },
+                    )
+                }
+            }
+        "#]],
+    );
+}

@@ -90,16 +90,19 @@ pub use ratelimit_macros::headers;
 ///
 /// Nothing is sent before the stream is polled; each page is a call that passes the limiter, and is sent
 /// when the items of the one before it are used up. After an error the stream ends. An upstream that leads
-/// back to a page that was there, or to another host, is left with an error.
+/// back to a page that was there, or to another host, is left with an error, behind the items that came; so is one that
+/// gives the same page twice in a row, whose items are not given again.
 ///
 /// | key | meaning | left out |
 /// |---|---|---|
-/// | `cursor` | the parameter of the query that gets the cursor: the last item's `id`, or the page's `token` | one of the five ways must be there |
+/// | `cursor` | the parameter of the query that gets the cursor: the last item's `id`, the page's `token`, or the one in its `token_url` | one of the five ways must be there |
 /// | `id` | where the cursor is in the last item | `"id"` |
 /// | `back` | the parameter of the query by which the list is gone through backwards, where the call has it: each page from its last item, and on from its first | it never is |
 /// | `token` | where the cursor is in the page; a page without one is the last | the last item has it |
+/// | `token_url` | where the page has a URL that has the cursor in its query, under the same name; the call goes where it went before, with its own query but for the cursor. A page without one is the last | the URL of `next_url` is followed |
 /// | `page` | the parameter of the query that gets the number of the page | |
 /// | `first` | the number of the first page, where the call does not say | 1 |
+/// | `end` | the status that is the end of the list, as 404, and no failure, behind the first page; a page without items is not the end then, unless 1000 in a row are | no status is |
 /// | `offset` | the parameter of the query that gets the number of items before the page | |
 /// | `next_url` | where the URL of the next page is in the page; one without is the last | |
 /// | `link` | the URL is in the `Link` header, with `rel="next"` ([RFC 8288](https://www.rfc-editor.org/rfc/rfc8288)) | `false` |

@@ -16,7 +16,8 @@ enum Inside {
 
 /// The path to what `serde_json` had read when it failed at `line` and `column`, like `data[3].amount`; none
 /// where that is the whole.
-pub(super) fn path_at(json: &[u8], line: usize, column: usize) -> Option<String> {
+#[must_use]
+pub fn path_at(json: &[u8], line: usize, column: usize) -> Option<String> {
     let path = show(&walk(json.get(..offset(json, line, column)?)?));
     (!path.is_empty()).then_some(path)
 }

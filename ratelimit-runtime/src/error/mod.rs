@@ -1,7 +1,7 @@
 //! Why a call failed: one opaque error with one line to show and the facts to act on.
 
 mod failure;
-mod json_path;
+pub(crate) mod json_path;
 mod line;
 mod mock;
 mod show;

@@ -44,6 +44,14 @@ trait Shop {
     #[paginate(next_url = "next", items = "data")]
     fn urls(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
 
+    #[get("/tokens_in_urls")]
+    #[paginate(cursor = "t", token_url = "meta.next", items = "data")]
+    fn tokens_in_urls(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
+    #[get("/until")]
+    #[paginate(page = "p", end = 404)]
+    fn until(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
+
     #[get("/links")]
     #[paginate(link)]
     fn links(&self) -> impl Stream<Item = Result<u32, Error>> + Send;
@@ -176,6 +184,26 @@ async fn urls_lead_on_from_the_page_and_from_its_header() {
     assert_eq!(upstream.stats().asked, 4);
 }
 
+#[tokio::test]
+async fn a_token_in_a_url_leads_on_and_a_status_ends_a_list() {
+    let (upstream, tokens) = shop(|arrival| {
+        ok(&match query(arrival, "t").as_deref() {
+            None => json!({"data": [1], "meta": {"next": "https://elsewhere.example.com/v3/x?size=1&t=a"}}),
+            Some("a") => json!({"data": [2], "meta": {}}),
+            Some(_) => json!(null),
+        })
+    })
+    .await;
+    assert_eq!(all(tokens.tokens_in_urls()).await.unwrap(), [1, 2]);
+    assert_eq!(crate::last(&upstream).query.as_deref(), Some("t=a"));
+    let (_upstream, until) = shop(|arrival| match query(arrival, "p") {
+        None => ok(&json!([])),
+        Some(_) => Answer::new(StatusCode::NOT_FOUND),
+    })
+    .await;
+    assert_eq!(all(until.until()).await.unwrap(), Vec::<u32>::new());
+}
+
 #[api_client(base_url = "https://api.example.com")]
 #[rate_limited(per = "1h", limit = 3, scope = "endpoint", on_limit = "error")]
 #[allow(deprecated, reason = "two of the streams differ in what they are called alone")]
@@ -211,7 +239,11 @@ async fn pages(upstream: &StrictUpstream, stream: impl Stream<Item = Result<u32,
 
 #[tokio::test]
 async fn a_stream_counts_for_the_endpoint_of_the_method_that_gets_one_page() {
-    let upstream = upstream(|arrival| ok(&json!([arrival.path.len()]))).await;
+    let upstream = upstream(|arrival| {
+        let page: u32 = query(arrival, "p").map_or(0, |page| page.parse().unwrap());
+        ok(&json!([page]))
+    })
+    .await;
     let client = || CountedClient::builder().base_url(upstream.url()).build().unwrap();
     let counted = client();
     counted.items(1).await.unwrap();

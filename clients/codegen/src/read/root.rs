@@ -82,32 +82,39 @@ fn auth(root: &Node<'_>) -> Result<Option<String>, Fault> {
         // Where only operations ask for one, and there is but one, it is that.
         return Ok(if let [(name, _)] = schemes.as_slice() { kind(name) } else { None });
     }
-    let mut together = None;
     for requirement in &wanted {
-        match requirement.entries().as_slice() {
-            [(name, _)] => {
-                if let Some(kind) = kind(name) {
-                    return Ok(Some(kind));
-                }
-            }
-            [] => {}
-            several => {
-                let names: Vec<_> = several.iter().map(|(name, _)| format!("`{}`", plain(name))).collect();
-                together.get_or_insert((requirement, names.join(" and ")));
-            }
+        if let [(name, _)] = requirement.entries().as_slice()
+            && let Some(kind) = kind(name)
+        {
+            return Ok(Some(kind));
         }
     }
-    // Nothing at all is one of the choices.
-    let is_optional = wanted.iter().any(|requirement| requirement.entries().is_empty());
-    match together.filter(|_| !is_optional) {
-        None => Ok(None),
-        Some((requirement, names)) => {
-            let message =
-                format!("asks for {names} with each call, and a client has one kind of credentials");
-            let help = "say which by `auth` in the overrides, and give the client's builder the other by `.header(..)`";
-            Err(requirement.fault(message, help))
-        }
-    }
+    // Nothing at all may be one of the choices, or nothing that is sent: the transport has the certificate.
+    let is_unsent = |name: &str| {
+        let scheme =
+            schemes.iter().find(|(known, _)| *known == name).and_then(|(_, scheme)| scheme.resolve().ok());
+        scheme.is_some_and(|scheme| scheme.text("type") == Some("mutualTLS"))
+    };
+    let needs_nothing =
+        |requirement: &Node<'_>| requirement.entries().iter().all(|(name, _)| is_unsent(name));
+    let Some(requirement) = wanted.first().filter(|_| !wanted.iter().any(needs_nothing)) else {
+        return Ok(None);
+    };
+    let names: Vec<_> = requirement.entries().iter().map(|(name, _)| format!("`{}`", plain(name))).collect();
+    let (message, help) = match names.as_slice() {
+        [name] => (
+            format!("asks for {name} with each call, which is nothing that a client sends of itself"),
+            "write `auth = \"none\"` in the overrides, and give the client's builder a header by `.header(..)`",
+        ),
+        several => (
+            format!(
+                "asks for {} with each call, and a client has one kind of credentials",
+                several.join(" and ")
+            ),
+            "say which by `auth` in the overrides, and give the client's builder the other by `.header(..)`",
+        ),
+    };
+    Err(requirement.fault(message, help))
 }
 
 /// What the client calls the credentials, if it can have them.

@@ -90,7 +90,7 @@ fn texts_in<'a>(property: &str, schema: &Node<'a>) -> Result<Vec<&'a str>, Fault
 
 /// Tells objects by the names of their fields where nothing that must be there tells them: those of which the same must be
 /// there by a field that no other of them has, and those of which nothing must by any field that they have.
-pub(super) fn told_by_names(choices: &[Node<'_>], variants: &mut [Variant]) -> Result<(), Fault> {
+pub(super) fn told_by_names(choices: &[Node<'_>], variants: &mut Vec<Variant>) -> Result<(), Fault> {
     if variants.iter().filter(|variant| !matches!(variant.told_by, ToldBy::Json(_))).count() < 2 {
         // The only object is told by being one.
         return Ok(());
@@ -106,12 +106,17 @@ pub(super) fn told_by_names(choices: &[Node<'_>], variants: &mut [Variant]) -> R
         required.sort();
         alike.entry(required).or_default().push((place, names));
     }
+    // What has no field of its own comes after what has, and of two such the one with fewer fields.
+    let mut ranks = BTreeMap::new();
     for (required, group) in alike {
         for (nth, (place, names)) in group.iter().enumerate() {
             let is_others = |name: &&String| {
                 group.iter().enumerate().any(|(other, (_, names))| other != nth && names.contains(*name))
             };
             let own: Vec<_> = names.iter().filter(|name| !is_others(name)).cloned().collect();
+            if own.is_empty() {
+                ranks.insert(*place, usize::MAX - names.len());
+            }
             // The first is what has none of what tells the others; without it nothing would be known of those.
             let any = match (required.is_empty(), own.is_empty()) {
                 (true, true) => names.iter().cloned().collect(),
@@ -123,6 +128,9 @@ pub(super) fn told_by_names(choices: &[Node<'_>], variants: &mut [Variant]) -> R
             }
         }
     }
+    let mut ranked: Vec<_> = std::mem::take(variants).into_iter().enumerate().collect();
+    ranked.sort_by_key(|(place, _)| ranks.get(place).copied().unwrap_or_default());
+    variants.extend(ranked.into_iter().map(|(_, variant)| variant));
     Ok(())
 }
 

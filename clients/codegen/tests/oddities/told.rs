@@ -62,6 +62,13 @@ fn credentials_that_go_together_are_asked_for_and_one_of_several_is_taken() {
     assert_eq!(auth(&document(json!([{"id": [], "key": []}, {"basic": []}])), "").as_deref(), Some("basic"));
     assert_eq!(auth(&document(json!([{"key": []}, {"id": []}])), "").as_deref(), Some("header:X-Key"));
     assert_eq!(auth(&document(json!([{}, {"id": [], "key": []}])), ""), None);
+    let session = document(json!([{"session": []}]));
+    let told = crate::told(&session, "");
+    assert!(
+        told.starts_with("shop.json#/security/0: asks for `session` with each call, which is nothing"),
+        "{told}"
+    );
+    assert_eq!(auth(&session, "auth = \"none\""), None);
 }
 
 #[test]

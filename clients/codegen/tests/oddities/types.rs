@@ -282,6 +282,33 @@ fn a_union_is_told_by_a_discriminator_by_fields_and_by_kinds() {
 }
 
 #[test]
+fn objects_that_demand_the_same_are_told_by_what_only_one_of_them_has() {
+    let object = |required: serde_json::Value, own: &str| json!({"type": "object", "required": required, "properties": {"id": {"type": "integer"}, own: {"type": "string"}}});
+    let schemas = json!({
+        "A": object(json!(["id"]), "a"), "B": object(json!(["id"]), "b"),
+        "C": object(json!([]), "c"), "D": {"type": "object", "properties": {"id": {"type": "integer"}}},
+    });
+    let refs = |names: [&str; 2]| json!({"oneOf": names.map(|name| json!({"$ref": format!("#/components/schemas/{name}")}))});
+    let fields =
+        json!({"properties": {"same": refs(["A", "B"]), "none": refs(["D", "C"]), "one": refs(["C", "A"])}});
+    let written = answered(fields, &schemas, "");
+    let unions: Vec<String> = written
+        .split("union!")
+        .skip(1)
+        .map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "))
+        .map(|part| part.split_once("] ").unwrap().1.split('}').next().unwrap().to_owned())
+        .collect();
+    let wanted = [
+        r#"ThingsResponseNone { C(C) if has_any(& [], & ["c"]), D(D) if has_any(& [], & ["id"]), "#,
+        r#"ThingsResponseOne { A(A) if has(& ["id"]), C(C) if has_any(& [], & ["c", "id"]), "#,
+        r#"ThingsResponseSame { B(B) if has_any(& ["id"], & ["b"]), A(A) if has(& ["id"]), "#,
+    ];
+    for wanted in wanted {
+        assert!(unions.iter().any(|union| union == wanted), "{wanted}: {unions:#?}");
+    }
+}
+
+#[test]
 fn what_can_be_expanded_is_an_id_or_a_value_and_typed_where_that_is_asked_for() {
     let schemas = json!({"user": {"type": "object", "properties": {"name": {"type": "string"}}}});
     let owner = json!({

@@ -1,18 +1,20 @@
 //! A mail, as SendGrid takes it: what all recipients get, and one personalization for each group of
 //! recipients that sees the others.
 
+mod builder;
 mod check;
+mod fault;
 mod parts;
 mod personalization;
 mod settings;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::ser::Error as _;
 use serde::{Deserialize, Serialize, Serializer};
-use serde_json::Value;
 
-pub use self::check::MailFault;
+pub use self::fault::MailFault;
 pub use self::parts::{Attachment, Content, Disposition};
 pub use self::personalization::{EmailAddress, Personalization};
 pub use self::settings::{
@@ -22,7 +24,8 @@ pub use self::settings::{
 
 /// A mail.
 ///
-/// What SendGrid would refuse is refused before it is sent, see [`check`](Mail::check).
+/// What SendGrid would refuse is refused before it is sent, see [`check`](Mail::check). `Debug` shows no address, and
+/// nothing of what it says.
 ///
 /// ```
 /// use sendgrid_client::{Content, Mail, Personalization};
@@ -32,7 +35,7 @@ pub use self::settings::{
 ///     .category("sale");
 /// assert_eq!(mail.personalizations.len(), 2);
 /// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self")]
 #[non_exhaustive]
 pub struct Mail {
@@ -87,150 +90,26 @@ pub struct Mail {
     pub tracking_settings: Option<TrackingSettings>,
 }
 
-impl Mail {
-    /// A mail to one recipient.
-    pub fn new(
-        from: impl Into<EmailAddress>,
-        to: impl Into<EmailAddress>,
-        subject: impl Into<String>,
-        content: Content,
-    ) -> Self {
-        Self { subject: Some(subject.into()), content: vec![content], ..Self::bare(from.into(), to.into()) }
-    }
-
-    /// A mail to one recipient that a template writes, of what [`template_data`](Self::template_data) tells it.
-    pub fn from_template(
-        from: impl Into<EmailAddress>,
-        to: impl Into<EmailAddress>,
-        template_id: impl Into<String>,
-    ) -> Self {
-        Self { template_id: Some(template_id.into()), ..Self::bare(from.into(), to.into()) }
-    }
-
-    fn bare(from: EmailAddress, to: EmailAddress) -> Self {
-        Self {
-            personalizations: vec![Personalization::to(to)],
-            from,
-            reply_to: None,
-            reply_to_list: Vec::new(),
-            subject: None,
-            content: Vec::new(),
-            attachments: Vec::new(),
-            template_id: None,
-            headers: BTreeMap::new(),
-            categories: Vec::new(),
-            custom_args: BTreeMap::new(),
-            send_at: None,
-            batch_id: None,
-            asm: None,
-            ip_pool_name: None,
-            mail_settings: None,
-            tracking_settings: None,
-        }
-    }
-
-    /// Sends it to others too.
-    #[must_use]
-    pub fn personalization(mut self, personalization: Personalization) -> Self {
-        self.personalizations.push(personalization);
-        self
-    }
-
-    /// Tells the template a value, for the recipients that were added last.
-    ///
-    /// ```
-    /// use sendgrid_client::{Mail, Personalization};
-    ///
-    /// let mail = Mail::from_template("shop@example.com", "ada@example.com", "d-1f0e")
-    ///     .template_data("name", "Ada")
-    ///     .personalization(Personalization::to("bob@example.com"))
-    ///     .template_data("name", "Bob");
-    /// assert_eq!(mail.personalizations[0].dynamic_template_data["name"], "Ada");
-    /// assert_eq!(mail.personalizations[1].dynamic_template_data["name"], "Bob");
-    /// ```
-    #[must_use]
-    pub fn template_data(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        // A mail to nobody is refused when it is sent.
-        if let Some(last) = self.personalizations.last_mut() {
-            last.dynamic_template_data.insert(name.into(), value.into());
-        }
-        self
-    }
-
-    /// Says who gets the answers.
-    #[must_use]
-    pub fn reply_to(mut self, reply_to: impl Into<EmailAddress>) -> Self {
-        self.reply_to = Some(reply_to.into());
-        self
-    }
-
-    /// Says it in another form too.
-    #[must_use]
-    pub fn content(mut self, content: Content) -> Self {
-        self.content.push(content);
-        self
-    }
-
-    /// Adds a file.
-    #[must_use]
-    pub fn attachment(mut self, attachment: Attachment) -> Self {
-        self.attachments.push(attachment);
-        self
-    }
-
-    /// Counts it under a category.
-    #[must_use]
-    pub fn category(mut self, category: impl Into<String>) -> Self {
-        self.categories.push(category.into());
-        self
-    }
-
-    /// Sends it at `unix_seconds`.
-    #[must_use]
-    pub fn send_at(mut self, unix_seconds: i64) -> Self {
-        self.send_at = Some(unix_seconds);
-        self
-    }
-
-    /// Puts it into a batch.
-    #[must_use]
-    pub fn batch_id(mut self, batch_id: impl Into<String>) -> Self {
-        self.batch_id = Some(batch_id.into());
-        self
-    }
-
-    /// Says how its recipients unsubscribe.
-    #[must_use]
-    pub fn unsubscribe(mut self, unsubscribe: Unsubscribe) -> Self {
-        self.asm = Some(unsubscribe);
-        self
-    }
-
-    /// Adds a header.
-    #[must_use]
-    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.insert(name.into(), value.into());
-        self
-    }
-
-    /// Adds what comes back with each of its events.
-    #[must_use]
-    pub fn custom_arg(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.custom_args.insert(name.into(), value.into());
-        self
-    }
-
-    /// Has it checked, and sent to nobody.
-    #[must_use]
-    pub fn sandbox(mut self) -> Self {
-        self.mail_settings.get_or_insert_default().sandbox_mode = Some(Toggle { enable: true });
-        self
+/// How many there are and of which kind; nothing of what is said to whom.
+impl fmt::Debug for Mail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mail")
+            .field("personalizations", &self.personalizations)
+            .field("from", &self.from)
+            .field("content", &self.content)
+            .field("attachments", &self.attachments)
+            .field("template_id", &self.template_id)
+            .field("categories", &self.categories)
+            .field("send_at", &self.send_at)
+            .field("batch_id", &self.batch_id)
+            .finish_non_exhaustive()
     }
 }
 
 /// What is no mail is not sent: its fault is that of the call.
 impl Serialize for Mail {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // `MailFault::behind` finds it in the text of the error.
         self.check().map_err(S::Error::custom)?;
         Self::serialize(self, serializer)
     }

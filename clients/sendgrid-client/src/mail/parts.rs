@@ -1,9 +1,13 @@
 //! What a mail says, and the files with it.
 
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 
 /// What a mail says, in one form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Content {
     /// The form, as a MIME type.
     #[serde(rename = "type")]
@@ -22,10 +26,28 @@ impl Content {
     pub fn html(value: impl Into<String>) -> Self {
         Self { mime_type: "text/html".to_owned(), value: value.into() }
     }
+
+    /// The rank of all that is neither plain text nor HTML.
+    pub(super) const OTHER: u8 = 2;
+
+    /// Its place among the forms of a mail, by SendGrid's order.
+    pub(super) fn rank(&self) -> u8 {
+        match self.mime_type.trim().to_ascii_lowercase().as_str() {
+            "text/plain" => 0,
+            "text/html" => 1,
+            _ => Self::OTHER,
+        }
+    }
+}
+
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Content({}, {} bytes)", self.mime_type, self.value.len())
+    }
 }
 
 /// A file with a mail. All together must stay under 30 MB.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Attachment {
     /// What is in it, as base64.
@@ -54,6 +76,18 @@ pub enum Disposition {
 }
 
 impl Attachment {
+    /// A file of that name that holds `bytes`.
+    ///
+    /// ```
+    /// use sendgrid_client::Attachment;
+    ///
+    /// let terms = Attachment::from_bytes("terms.txt", b"No returns.").mime_type("text/plain");
+    /// assert_eq!(terms.content, "Tm8gcmV0dXJucy4=");
+    /// ```
+    pub fn from_bytes(filename: impl Into<String>, bytes: impl AsRef<[u8]>) -> Self {
+        Self::new(filename, STANDARD.encode(bytes))
+    }
+
     /// A file of that name; its content is given as base64.
     pub fn new(filename: impl Into<String>, base64: impl Into<String>) -> Self {
         Self {
@@ -78,5 +112,15 @@ impl Attachment {
         self.disposition = Some(Disposition::Inline);
         self.content_id = Some(content_id.into());
         self
+    }
+}
+
+impl fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attachment")
+            .field("mime_type", &self.mime_type)
+            .field("disposition", &self.disposition)
+            .field("base64_bytes", &self.content.len())
+            .finish_non_exhaustive()
     }
 }

@@ -1,12 +1,13 @@
 //! Who gets a mail.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 /// An address of mail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EmailAddress {
     /// The address.
     pub email: String,
@@ -34,8 +35,16 @@ impl From<String> for EmailAddress {
     }
 }
 
+/// Where it is; neither whose it is nor the name.
+impl fmt::Debug for EmailAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let domain = self.email.rsplit_once('@').map_or("", |(_, domain)| domain);
+        write!(f, "EmailAddress(..@{})", domain.escape_debug())
+    }
+}
+
 /// Some recipients who see each other, and what is different for them.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Personalization {
     /// Who sends it to them, if not the sender of the mail; of the same domain.
@@ -154,5 +163,19 @@ impl Personalization {
     pub fn send_at(mut self, unix_seconds: i64) -> Self {
         self.send_at = Some(unix_seconds);
         self
+    }
+}
+
+/// Who gets it, as far as addresses show that, and how much is their own.
+impl fmt::Debug for Personalization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Personalization")
+            .field("from", &self.from)
+            .field("to", &self.to)
+            .field("cc", &self.cc)
+            .field("bcc", &self.bcc)
+            .field("template_values", &self.dynamic_template_data.len())
+            .field("send_at", &self.send_at)
+            .finish_non_exhaustive()
     }
 }

@@ -8,6 +8,17 @@ pub struct BuildError {
 }
 
 impl BuildError {
+    /// The error of one thing that is wrong: for a client with rules of its own.
+    ///
+    /// ```
+    /// let error = ratelimit_runtime::BuildError::new("the branch has no name");
+    /// assert_eq!(error.to_string(), "the client cannot be built: the branch has no name");
+    /// ```
+    #[must_use]
+    pub fn new(fault: impl Into<String>) -> Self {
+        Self { faults: vec![fault.into()] }
+    }
+
     /// One text for each thing that is wrong.
     #[must_use]
     pub fn faults(&self) -> &[String] {

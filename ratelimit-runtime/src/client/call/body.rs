@@ -9,11 +9,34 @@ use crate::client::body::{Body, IntoBody, IntoBodyAgain};
 use crate::client::encode::{Lists, Place, Problem, pairs};
 use crate::client::multipart::{IntoParts, Multipart};
 
+/// JSON without spaces, in which a whole number is written as one also where its type has fractions: upstreams declare
+/// ids and counts as `number`, and read no `5.0`.
+struct Whole;
+
+impl serde_json::ser::Formatter for Whole {
+    fn write_f64<W: ?Sized + std::io::Write>(&mut self, writer: &mut W, value: f64) -> std::io::Result<()> {
+        // To 2^53 they are all there. A negative zero stays what it is.
+        const ALL_THERE: f64 = 9_007_199_254_740_992.0;
+        if value.fract() == 0.0 && value.abs() <= ALL_THERE && (value != 0.0 || value.is_sign_positive()) {
+            return write!(writer, "{value:.0}");
+        }
+        serde_json::ser::CompactFormatter.write_f64(writer, value)
+    }
+
+    fn write_f32<W: ?Sized + std::io::Write>(&mut self, writer: &mut W, value: f32) -> std::io::Result<()> {
+        if value.fract() == 0.0 && value.abs() <= 16_777_216.0 && (value != 0.0 || value.is_sign_positive()) {
+            return write!(writer, "{value:.0}");
+        }
+        serde_json::ser::CompactFormatter.write_f32(writer, value)
+    }
+}
+
 impl Call {
     /// Sends `value` as a JSON body.
     pub fn json<T: Serialize + ?Sized>(&mut self, value: &T) {
-        match serde_json::to_vec(value) {
-            Ok(body) => self.set_body("application/json", body.into()),
+        let mut body = Vec::new();
+        match value.serialize(&mut serde_json::Serializer::with_formatter(&mut body, Whole)) {
+            Ok(()) => self.set_body("application/json", body.into()),
             Err(error) => self.fail("body", format!("cannot be written as JSON: {error}")),
         }
     }
@@ -85,5 +108,36 @@ impl Call {
             }
             Err(_) => self.fail("body", format!("is called {content_type:?}, which cannot be sent")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::tests::GET;
+
+    fn written<T: Serialize + ?Sized>(value: &T) -> String {
+        let mut call = Call::new(GET);
+        call.json(value);
+        String::from_utf8(call.body.unwrap().as_bytes().unwrap().to_vec()).unwrap()
+    }
+
+    #[test]
+    fn a_whole_number_has_no_fraction_whatever_its_type() {
+        for (number, text) in [
+            (5.0, "5"),
+            (0.0, "0"),
+            (-3.0, "-3"),
+            (9_007_199_254_740_992.0, "9007199254740992"),
+            (0.5, "0.5"),
+            (-0.0, "-0.0"),
+            (1e300, "1e+300"),
+            (f64::NAN, "null"),
+        ] {
+            assert_eq!(written(&number), text);
+        }
+        assert_eq!(written(&[5.0_f32, 0.25]), "[5,0.25]");
+        let value = serde_json::json!({"a": 1.0, "b": [2, 2.5], "c": "1.0"});
+        assert_eq!(written(&value), r#"{"a":1,"b":[2,2.5],"c":"1.0"}"#);
     }
 }

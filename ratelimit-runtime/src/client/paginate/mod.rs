@@ -1,11 +1,11 @@
 //! A list that comes in pages, as one stream: lazy, each page a call of its own.
 
 mod page;
+mod seen;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{HashSet, VecDeque};
-use std::hash::{BuildHasher, RandomState};
+use std::collections::VecDeque;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -14,12 +14,13 @@ use bytes::Bytes;
 use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use self::page::{Page, PageError, next_link, text_at};
+use self::page::{Page, PageError, next_link, parameter_of, text_at};
+use self::seen::Seen;
 use super::call::Call;
 use super::decode::explained;
 use super::reply::{Meta, Reply};
 use super::{Core, Sending};
-use crate::error::{Effort, EncodeError, Error, Failure};
+use crate::error::{Effort, EncodeError, Error, ErrorKind, Failure};
 
 /// How the pages of a list are asked for, as `#[paginate]` says it.
 #[derive(Debug, Clone, Copy)]
@@ -52,12 +53,22 @@ pub enum NextPage {
         /// Where the token is in the page.
         field: &'static str,
     },
+    /// By a token in the query of a URL that the page holds, put into the query of the call, which goes where it went
+    /// before. Without a URL there are no more.
+    TokenInUrl {
+        /// The parameter of both queries.
+        parameter: &'static str,
+        /// Where the URL is in the page.
+        field: &'static str,
+    },
     /// By the number of the page.
     Number {
         /// The parameter of the query.
         parameter: &'static str,
         /// The number of the first page.
         first: u64,
+        /// The status that is no failure behind the first page, but the end. Then a page without items is not.
+        end: Option<u16>,
     },
     /// By how many items came before it.
     Offset {
@@ -148,7 +159,7 @@ impl<R> Stream for Paginated<R> {
 struct Pages {
     core: Core,
     paging: &'static Paging,
-    /// What pages were asked for by: an upstream that gives a cursor twice would be asked for ever.
+    /// What pages were asked for by, and what came: an upstream that gives one twice would be asked for ever.
     seen: Seen,
     state: State,
 }
@@ -157,6 +168,8 @@ enum State {
     Next(Box<Call>),
     /// What is sent, and the call to go on from.
     Sent(Sending, Box<Call>),
+    /// Why there is no page after the one whose items are given first.
+    Failed(Box<Error>),
     Ended,
 }
 
@@ -165,6 +178,7 @@ impl std::fmt::Debug for State {
         f.write_str(match self {
             Self::Next(_) => "Next",
             Self::Sent(..) => "Sent",
+            Self::Failed(_) => "Failed",
             Self::Ended => "Ended",
         })
     }
@@ -173,7 +187,8 @@ impl std::fmt::Debug for State {
 impl Pages {
     fn new(core: &Core, mut call: Call, paging: &'static Paging) -> Self {
         call.json = true;
-        Self { core: core.clone(), paging, seen: Seen::default(), state: State::Next(Box::new(call)) }
+        let state = State::Next(Box::new(call));
+        Self { core: core.clone(), paging, seen: Seen::default(), state }
     }
 
     /// The items of the next page. After an error there is none.
@@ -181,6 +196,7 @@ impl Pages {
         loop {
             match std::mem::replace(&mut self.state, State::Ended) {
                 State::Ended => return Poll::Ready(None),
+                State::Failed(error) => return Poll::Ready(Some(Err(*error))),
                 State::Next(call) => match call.again() {
                     Some(again) => self.state = State::Sent(self.core.send(*call), Box::new(again)),
                     None => return Poll::Ready(Some(Err(not_again(&call)))),
@@ -190,6 +206,7 @@ impl Pages {
                         self.state = State::Sent(sent, call);
                         return Poll::Pending;
                     }
+                    Poll::Ready(Err(error)) if self.is_the_end(&error) => return Poll::Ready(None),
                     Poll::Ready(Err(error)) => return Poll::Ready(Some(Err(error))),
                     Poll::Ready(Ok(reply)) => return Poll::Ready(Some(self.turn(reply, call))),
                 },
@@ -205,13 +222,16 @@ impl Pages {
             Err(error) => return Err(broken(operation, meta, body.clone(), error)),
         };
         let backwards = self.backwards(&call).is_some();
+        let failed = |problem| broken(operation, meta.clone(), body.clone(), PageError::Shape(problem));
+        // A `Link` can lead on from a page that looks the same.
+        let may_repeat = page.items.is_empty() || matches!(self.paging.next, NextPage::Link);
+        self.seen.page(&body, page.items.is_empty(), may_repeat).map_err(failed)?;
         if self.goes_on(&page) {
             match self.step(&page, &meta, &mut call) {
                 Ok(true) => self.state = State::Next(call),
                 Ok(false) => {}
-                Err(problem) => {
-                    return Err(broken(operation, meta, body.clone(), PageError::Shape(problem)));
-                }
+                // What came is good, wherever it leads.
+                Err(problem) => self.state = State::Failed(Box::new(failed(problem))),
             }
         }
         let meta = Arc::new(meta);
@@ -234,9 +254,17 @@ impl Pages {
     fn goes_on(&self, page: &Page<'_>) -> bool {
         match (page.more, self.paging.next) {
             (Some(more), _) => more,
-            (None, NextPage::Token { .. } | NextPage::Url { .. } | NextPage::Link) => true,
-            (None, _) => !page.items.is_empty(),
+            (None, NextPage::LastItem { .. } | NextPage::Offset { .. }) => !page.items.is_empty(),
+            (None, NextPage::Number { end, .. }) => end.is_some() || !page.items.is_empty(),
+            (None, _) => true,
         }
+    }
+
+    /// Whether `error` says that the page before was the last. Of the first page it says that there is no list.
+    fn is_the_end(&self, error: &Error) -> bool {
+        let NextPage::Number { end: Some(end), .. } = self.paging.next else { return false };
+        let status = error.status().filter(|_| error.kind() == ErrorKind::Status);
+        self.seen.a_page() && status.is_some_and(|status| status.as_u16() == end)
     }
 
     /// Changes `call` so that it asks for the page after `page`. Says whether there is one.
@@ -255,7 +283,14 @@ impl Pages {
                 Some(token) if !token.is_empty() => (parameter, token),
                 _ => return Ok(false),
             },
-            NextPage::Number { parameter, first } => (parameter, add(call, parameter, first, 1)?),
+            NextPage::TokenInUrl { parameter, field } => match text_at(page.whole, field) {
+                Some(url) if !url.is_empty() => {
+                    let none = || format!("names the next by a URL without `{parameter}`");
+                    (parameter, parameter_of(&url, parameter).ok_or_else(none)?)
+                }
+                _ => return Ok(false),
+            },
+            NextPage::Number { parameter, first, .. } => (parameter, add(call, parameter, first, 1)?),
             NextPage::Offset { parameter } => (parameter, add(call, parameter, 0, page.items.len())?),
             NextPage::Url { field } => match text_at(page.whole, field) {
                 Some(url) if !url.is_empty() => return self.follow(&url, call),
@@ -294,26 +329,6 @@ impl Pages {
         } else {
             Err("leads back to one that was there already".to_owned())
         }
-    }
-}
-
-/// What was seen, as hashes: how long a cursor is, and how many there are, is the upstream's to say.
-#[derive(Debug, Default)]
-struct Seen {
-    hashes: HashSet<u128>,
-    keys: [RandomState; 2],
-}
-
-impl Seen {
-    /// With more, all are forgotten: then a circle is found in its next round.
-    const MOST: usize = 65_536;
-
-    fn is_new(&mut self, cursor: &str) -> bool {
-        if self.hashes.len() >= Self::MOST {
-            self.hashes.clear();
-        }
-        let [high, low] = self.keys.each_ref().map(|key| u128::from(key.hash_one(cursor)));
-        self.hashes.insert(high << 64 | low)
     }
 }
 

@@ -81,6 +81,14 @@ pub(super) fn text_at(json: &str, path: &str) -> Option<String> {
     }
 }
 
+/// What the query of `url` has for `parameter`; nothing where that is empty.
+pub(super) fn parameter_of(url: &str, parameter: &str) -> Option<String> {
+    let (before, _) = url.split_once('#').unwrap_or((url, ""));
+    let (_, query) = before.split_once('?')?;
+    let (_, value) = form_urlencoded::parse(query.as_bytes()).find(|(name, _)| name == parameter)?;
+    (!value.is_empty()).then(|| value.into_owned())
+}
+
 /// The target of the first link with `rel="next"`
 /// ([RFC 8288, 3](https://www.rfc-editor.org/rfc/rfc8288#section-3)).
 pub(super) fn next_link(headers: &HeaderMap) -> Option<&str> {

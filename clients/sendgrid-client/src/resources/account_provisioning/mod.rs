@@ -27,7 +27,7 @@ pub trait AccountProvisioning {
 
     /// List account, with the items of all its pages.
     #[get("/partners/accounts")]
-    #[paginate(offset = "offset", items = "accounts")]
+    #[paginate(cursor = "offset", id = "id", items = "accounts")]
     fn list_account_stream(
         &self,
         #[query] query: &ListAccountQuery,

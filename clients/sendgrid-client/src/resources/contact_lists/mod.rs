@@ -42,7 +42,7 @@ pub trait ContactLists {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/lists")]
-    #[paginate(next_url = "_metadata.next", items = "result")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "result")]
     fn list_marketing_list_stream(
         &self,
         #[query] query: &ListMarketingListQuery,

@@ -223,16 +223,6 @@ pub trait ContactDb {
         #[query] query: &ListRecipientQuery,
     ) -> Result<Response<ListRecipientResponse>, SendGridError>;
 
-    /// List recipient, with the items of all its pages.
-    ///
-    /// Only at <https://api.sendgrid.com>.
-    #[get("/contactdb/recipients")]
-    #[paginate(page = "page", items = "recipients")]
-    fn list_recipient_stream(
-        &self,
-        #[query] query: &ListRecipientQuery,
-    ) -> impl Stream<Item = Result<BTreeMap<String, Value>, SendGridError>> + Send;
-
     /// Get recipient.
     ///
     /// Answered by `200`.

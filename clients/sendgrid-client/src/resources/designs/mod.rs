@@ -36,7 +36,7 @@ pub trait Designs {
 
     /// List design, with the items of all its pages.
     #[get("/designs")]
-    #[paginate(next_url = "_metadata.next", items = "result")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "result")]
     fn list_design_stream(
         &self,
         #[query] query: &ListDesignQuery,
@@ -93,7 +93,7 @@ pub trait Designs {
 
     /// List pre built design, with the items of all its pages.
     #[get("/designs/pre-builts")]
-    #[paginate(next_url = "_metadata.next", items = "result")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "result")]
     fn list_pre_built_design_stream(
         &self,
         #[query] query: &ListPreBuiltDesignQuery,

@@ -4,7 +4,7 @@
 
 mod types;
 
-use ratelimit_runtime::{Response, Stream, api_client};
+use ratelimit_runtime::{Response, api_client};
 
 use crate::SendGridError;
 
@@ -25,15 +25,6 @@ pub trait IpProvisioning {
         account_id: &str,
         #[query] query: &ListAccountIpsQuery,
     ) -> Result<Response<ListAccountIpsResponse>, SendGridError>;
-
-    /// List account IPs, with the items of all its pages.
-    #[get("/partners/accounts/{account_id}/ips")]
-    #[paginate(offset = "offset", items = "result")]
-    fn list_account_ips_stream(
-        &self,
-        account_id: &str,
-        #[query] query: &ListAccountIpsQuery,
-    ) -> impl Stream<Item = Result<ListAccountIpsResponseResultItem, SendGridError>> + Send;
 
     /// Add account IPs.
     ///

@@ -31,7 +31,7 @@ pub trait MarketingStats {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations")]
-    #[paginate(next_url = "_metadata.next", items = "results")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "results")]
     fn list_automation_stat_stream(
         &self,
         #[query(style = "csv")] query: &ListAutomationStatQuery,
@@ -53,7 +53,7 @@ pub trait MarketingStats {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/{id}")]
-    #[paginate(next_url = "_metadata.next", items = "results")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "results")]
     fn get_automation_stat_stream(
         &self,
         id: &str,
@@ -80,7 +80,7 @@ pub trait MarketingStats {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/automations/{id}/links")]
-    #[paginate(next_url = "_metadata.next", items = "results")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "results")]
     fn list_click_tracking_stat_stream(
         &self,
         id: &str,
@@ -113,7 +113,7 @@ pub trait MarketingStats {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends")]
-    #[paginate(next_url = "_metadata.next", items = "results")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "results")]
     fn list_single_send_stat_stream(
         &self,
         #[query(style = "csv")] query: &ListSingleSendStatQuery,
@@ -135,7 +135,7 @@ pub trait MarketingStats {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends/{id}")]
-    #[paginate(next_url = "_metadata.next", items = "results")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "results")]
     fn get_single_send_stat_stream(
         &self,
         id: &str,
@@ -158,7 +158,7 @@ pub trait MarketingStats {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/stats/singlesends/{id}/links")]
-    #[paginate(next_url = "_metadata.next", items = "results")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "results")]
     fn list_single_send_tracking_stat_stream(
         &self,
         id: &str,

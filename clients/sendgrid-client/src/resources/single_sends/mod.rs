@@ -42,7 +42,7 @@ pub trait SingleSends {
     ///
     /// Only at <https://api.sendgrid.com>.
     #[get("/marketing/singlesends")]
-    #[paginate(next_url = "_metadata.next", items = "result")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "result")]
     fn list_single_send_stream(
         &self,
         #[query] query: &ListSingleSendQuery,

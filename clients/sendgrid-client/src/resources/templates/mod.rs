@@ -36,7 +36,7 @@ pub trait Templates {
 
     /// List template, with the items of all its pages.
     #[get("/templates")]
-    #[paginate(next_url = "_metadata.next", items = "result")]
+    #[paginate(cursor = "page_token", token_url = "_metadata.next", items = "result")]
     fn list_template_stream(
         &self,
         #[query] query: &ListTemplateQuery,
