@@ -85,7 +85,7 @@ impl CallOptions {
     /// The name of the one thing that is done: up to 255 characters. Stripe does what has this name once,
     /// however often it is asked; so another `POST` needs another name. Left out, each call gets one of its own.
     ///
-    /// What [`Stripe::with`] gives is then for that one call, which may be made again with the same arguments: keep it
+    /// What [`Stripe::with`](crate::Stripe::with) gives is then for that one call, which may be made again with the same arguments: keep it
     /// nowhere else. A call of another method, or to another path, is an error and is not sent. But a second payment of
     /// the same amount is the same call to everybody, and gives the first.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
