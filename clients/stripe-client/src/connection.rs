@@ -14,7 +14,7 @@ use crate::options::{CallOptions, LONGEST_IDEMPOTENCY_KEY};
 use crate::{StripeClient, client};
 
 /// How calls are sent again unless the builder says otherwise: up to three times in all, after what Stripe's own
-/// libraries send again after, and after a 429.
+/// libraries send again after, and after a 429; half a second later or more, as there.
 ///
 /// A builder that is given other retries has those alone, so start with these:
 ///
@@ -30,8 +30,11 @@ use crate::{StripeClient, client};
 /// # Ok(())
 /// # }
 /// ```
-pub const RETRY: RetrySpec<'static> =
-    RetrySpec::new(3).base(Duration::from_millis(500)).max_delay(Duration::from_secs(5)).on(&[
+pub const RETRY: RetrySpec<'static> = RetrySpec::new(3)
+    .base(Duration::from_secs(1))
+    .min_delay(Duration::from_millis(500))
+    .max_delay(Duration::from_secs(5))
+    .on(&[
         RetryOn::Status(409),
         RetryOn::Status(429),
         RetryOn::Statuses { first: 500, last: 599 },

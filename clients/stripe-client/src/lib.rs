@@ -26,8 +26,8 @@
 //! Every operation of version [`API_VERSION`] is a method of one of the traits in the [`prelude`];
 //! [`StripeClient`] has a method for each trait whose feature is on: `stripe.payment_intents()`. What is sent
 //! has its required fields in `new`, and setters for all others. A field whose name is a word of Rust is written as Rust
-//! has it: `event.r#type()`. A file goes up as [`Multipart`](ratelimit_runtime::Multipart), and a PDF comes as a
-//! [`ByteStream`](ratelimit_runtime::ByteStream).
+//! has it: `event.r#type()`. A file goes up as [`Multipart`](ratelimit_runtime::Multipart), by
+//! `stripe.files()` of the feature `files`, and a PDF comes as a [`ByteStream`](ratelimit_runtime::ByteStream).
 //!
 //! Lists have a second method, which ends in `_stream` and goes through all pages: backwards, where the query has
 //! `ending_before`. It is a [`Stream`](ratelimit_runtime::Stream), which `futures-util` and `tokio-stream` have the
@@ -49,8 +49,8 @@
 //! ```
 //!
 //! What comes back is kept whole, as it came: an object has a method for each field that Stripe
-//! documents, which is `None` where the field is missing or null; all of it, also what is new, is in `fields()`. An
-//! enum keeps a text that it does not know. A field that is something else than it should be is not passed over, for
+//! documents, which is `None` where the field is missing or null; all of it, also what is new, is in `fields()`, a map
+//! that panics where it is indexed by what it has not: ask for `fields().get("name")`. An enum keeps a text that it does not know. A field that is something else than it should be is not passed over, for
 //! an amount that is none is no amount of nothing: the call is an error
 //! ([`ErrorKind::Decode`](ratelimit_runtime::ErrorKind::Decode)) that names the place of the field, as in
 //! `data[1].amount`, and has the whole [body](StripeError::body): what Stripe did is done. A reference that was
@@ -62,8 +62,22 @@
 //! For each account and mode 100 calls per second, 25 in a sandbox, and for each endpoint 25; for searches,
 //! and for reading and writing files, 20. That is what Stripe [documents](https://docs.stripe.com/rate-limits); how many
 //! calls may be in flight it does not say, and here it is as many as may begin in a second. A call that has no permit
-//! waits for it, 30 s at the longest; then it is refused, and nothing was sent. Other numbers are given to the
-//! [builder](StripeBuilder::configure).
+//! waits for it, 30 s at the longest; then it is refused, and that attempt is not sent: where an earlier one was, the
+//! error has [what Stripe said to it](StripeError::is_of_an_earlier_attempt). Other numbers are given to the builder:
+//! [`limit`](StripeBuilder::limit), [`max_in_flight`](StripeBuilder::max_in_flight).
+//!
+//! An account is told from its key, so two keys of one account, or a key and the next after it was rolled, have two
+//! budgets, of which Stripe sees the sum. [`account_name`](StripeBuilder::account_name) gives them one:
+//!
+//! ```
+//! use stripe_client::{Key, Stripe};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let restricted = Key::new("rk_test_0123456789abcdef")?;
+//! let stripe = Stripe::builder(restricted).account_name("acct_1032D82eZvKYlo2C").build()?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! A 429 all the same is a [`StripeErrorKind::RateLimit`], with Stripe's
 //! [reason](StripeError::rate_limited_reason). Where that is the rate of all calls, the whole fleet slows down for a
@@ -71,9 +85,44 @@
 //! (`lock_timeout`), only the call that met it waits; so it is after a 503.
 //!
 //! # What is sent again
-//! A call is sent up to three times: where it was not answered, and after a 409, a 429 or a 5xx, unless Stripe
-//! says that it should not be (`Stripe-Should-Retry`). Each `POST` has an idempotency key, the same each time, so
-//! nothing is done twice.
+//! A call is sent up to three times: where it was not answered, within 80 s each time and 5 minutes in all, and after a
+//! 409, a 429 or a 5xx, unless Stripe says that it should not be (`Stripe-Should-Retry`). Half a second lies between at
+//! least, and 5 s at most, or what Stripe asks for. [`StripeBuilder::max_retries`] and [`CallOptions::timeout`] say
+//! otherwise.
+//!
+//! All calls of a connection, and of all that [`Stripe::with`] makes of it, share a budget of retries: one for every five
+//! calls, and ten in reserve. Where it is used up, a call fails after its first attempt
+//! ([`stop_reason`](ratelimit_runtime::Error::stop_reason)): so a Stripe that is down gets a fifth more calls, and not
+//! three times as many.
+//!
+//! Each `POST` has an idempotency key, the same each time, so nothing is done twice. Whoever is left without an answer
+//! does not know whether it was done, and asks again under the key that was made up:
+//!
+//! ```no_run
+//! # #[cfg(feature = "payments")]
+//! # async fn run(stripe: stripe_client::Stripe) -> Result<(), Box<dyn std::error::Error>> {
+//! use stripe_client::CallOptions;
+//! use stripe_client::payment_intents::CreatePaymentIntent;
+//! use stripe_client::prelude::*;
+//!
+//! let params = CreatePaymentIntent::new(2000, "usd");
+//! let mut paid = stripe.payment_intents().create_payment_intent(&params).await;
+//! let key = paid.as_ref().err().and_then(|error| error.idempotency_key()).map(str::to_owned);
+//! if let Some(key) = key.filter(|_| paid.as_ref().is_err_and(|error| error.client_error().is_retryable())) {
+//!     let again = stripe.with(&CallOptions::new().idempotency_key(key))?;
+//!     paid = again.payment_intents().create_payment_intent(&params).await;
+//! }
+//! println!("{}", paid?.id());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Better still is a key of one's own that outlives the process, as that of the order in the first example: what
+//! [`Stripe::with`] gives for it is for that one payment, and made anew for the next.
+//!
+//! # Proxies
+//! Those of the environment (`HTTPS_PROXY`) are used, through which a key goes encrypted. A base URL on this machine in
+//! clear text is called without.
 //!
 //! # Webhooks
 //! The module `webhook` (feature `webhooks`) tells whether it was Stripe that called, and what happened:
@@ -93,6 +142,47 @@
 //!     println!("{}: {:?}", event.id(), event.data());
 //! }
 //! # Ok(())
+//! # }
+//! ```
+//!
+//! What the event is about comes as its type by [`Event::data_object`](events::Event::data_object). In a server with
+//! axum, where an answer of 2xx within seconds tells Stripe that it need not call again:
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "webhooks", feature = "events", feature = "payments"))]
+//! # mod server {
+//! use std::time::{SystemTime, UNIX_EPOCH};
+//!
+//! use axum::body::Bytes;
+//! use axum::extract::State;
+//! use axum::http::{HeaderMap, StatusCode};
+//! use stripe_client::events::EventType;
+//! use stripe_client::payment_intents::PaymentIntent;
+//! use stripe_client::webhook::{SIGNATURE_HEADER, TOLERANCE, WebhookSecrets};
+//!
+//! async fn called(State(secrets): State<WebhookSecrets>, headers: HeaderMap, body: Bytes) -> StatusCode {
+//!     let Some(header) = headers.get(SIGNATURE_HEADER).and_then(|value| value.to_str().ok()) else {
+//!         return StatusCode::BAD_REQUEST;
+//!     };
+//!     let Ok(now) = SystemTime::now().duration_since(UNIX_EPOCH) else {
+//!         return StatusCode::INTERNAL_SERVER_ERROR;
+//!     };
+//!     // Of `Bytes`, not `Json`: the signature is that of the bytes.
+//!     let Ok(event) = secrets.event(header, &body, now.as_secs(), TOLERANCE) else {
+//!         return StatusCode::BAD_REQUEST;
+//!     };
+//!     if event.r#type() == Some(EventType::PaymentIntentSucceeded) {
+//!         match event.data_object::<PaymentIntent>() {
+//!             Ok(intent) => println!("{} is paid: {:?}", intent.id(), intent.amount()),
+//!             Err(error) => eprintln!("{}: {error}", event.id()),
+//!         }
+//!     }
+//!     StatusCode::OK
+//! }
+//!
+//! fn routes(secrets: WebhookSecrets) -> axum::Router {
+//!     axum::Router::new().route("/stripe", axum::routing::post(called)).with_state(secrets)
+//! }
 //! # }
 //! ```
 //!
@@ -133,6 +223,10 @@
 //! # }
 //! ```
 
+#[cfg(all(doctest, feature = "redis", feature = "payments"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod connection;
 mod error;
 mod key;
@@ -163,7 +257,13 @@ pub const API_VERSION: &str = "2026-10-28.endive";
 #[rate_limited(per = "1s", limit = 100, algo = "sliding_window")]
 #[rate_limited(max_in_flight = 100)]
 #[rate_limited(per = "1s", limit = 25, algo = "sliding_window", scope = "endpoint")]
-#[retry(max_attempts = 3, base = "500ms", max_delay = "5s", on = [409, 429, 500..=599, "connect", "timeout"])]
+#[retry(
+    max_attempts = 3,
+    base = "1s",
+    min_delay = "500ms",
+    max_delay = "5s",
+    on = [409, 429, 500..=599, "connect", "timeout"]
+)]
 #[timeout("5m", attempt = "80s")]
 pub trait StripeApi {}
 
@@ -174,10 +274,10 @@ pub fn client() -> ClientBuilder<StripeClient> {
     ClientBuilder::new()
         .user_agent(concat!("stripe-client/", env!("CARGO_PKG_VERSION")))
         .header("Stripe-Version", API_VERSION)
-        // A 429 without a reason is no limiter's, says Stripe: one of a lock on an object is such.
-        .refusals_reach(Reach::Resource)
         // An error can have the whole of a payment intent in it, behind which is its code.
         .bounds(Bounds::new().error_body(1 << 20))
+        // A 429 without a reason is no limiter's, says Stripe: one of a lock on an object is such.
+        .refusals_reach(Reach::Resource)
         .retry_classifier(|attempted| match attempted.header("stripe-should-retry") {
             Some("true") => Some(true),
             Some("false") => Some(false),

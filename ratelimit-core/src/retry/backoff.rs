@@ -34,7 +34,8 @@ impl Retry {
 
     /// How long to wait before the attempt after `attempt`, which is counted from 1.
     ///
-    /// [Full jitter]: any wait up to [`longest_delay`](Self::longest_delay), each as likely, so that calls
+    /// [Full jitter]: any wait from [`min_delay`](Self::min_delay), which is 0 where nothing is said of it, up to
+    /// [`longest_delay`](Self::longest_delay), each as likely, so that calls
     /// that failed together do not come again together. `random` is any number, each as likely. Clamped
     /// after the jitter, so it is never longer than `max_delay`, but where the upstream asked for
     /// `retry_after`: then it is that and the jitter on top, never earlier, and not all at one instant.
@@ -53,7 +54,9 @@ impl Retry {
     #[must_use]
     pub const fn delay(&self, attempt: u32, retry_after: Option<Duration>, random: u64) -> Duration {
         let longest_us = micros(self.longest_delay(attempt));
-        let delay_us = share(longest_us, random);
+        // An upstream that says when is believed.
+        let shortest_us = if retry_after.is_some() { 0 } else { self.min_delay_us };
+        let delay_us = shortest_us + share(longest_us.saturating_sub(shortest_us), random);
         let clamped_us = if delay_us < self.max_delay_us { delay_us } else { self.max_delay_us };
         match retry_after {
             Some(asked) => asked.saturating_add(Duration::from_micros(clamped_us)),
@@ -132,6 +135,15 @@ mod tests {
         let waits: Vec<u128> = waits.skip(1).map(|wait| wait.as_millis()).collect();
         assert_eq!(waits, [250, 500, 750, 1_000]);
         assert_eq!(retry.delay(1, None, 0), Duration::ZERO);
+    }
+
+    #[test]
+    fn the_jitter_is_even_from_the_shortest_wait_on_unless_the_upstream_says_when() {
+        let retry = RetrySpec::new(3).base(SECOND).min_delay(SECOND / 2).check().unwrap();
+        let waits = [0, u64::MAX / 2, u64::MAX].map(|random| retry.delay(1, None, random).as_millis());
+        assert_eq!(waits, [500, 750, 1_000]);
+        assert_eq!(retry.delay(2, None, u64::MAX), 2 * SECOND);
+        assert_eq!(retry.delay(1, Some(Duration::ZERO), 0), Duration::ZERO);
     }
 
     proptest! {

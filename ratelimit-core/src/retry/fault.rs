@@ -15,6 +15,7 @@ use crate::text::Text;
 pub enum RetryKey {
     MaxAttempts,
     Base,
+    MinDelay,
     Factor,
     MaxDelay,
     On,
@@ -29,6 +30,7 @@ impl RetryKey {
         match self {
             Self::MaxAttempts => "max_attempts",
             Self::Base => "base",
+            Self::MinDelay => "min_delay",
             Self::Factor => "factor",
             Self::MaxDelay => "max_delay",
             Self::On => "on",
@@ -56,6 +58,8 @@ pub enum RetryFault {
     MaxDelayZero,
     /// A longest wait shorter than the first.
     MaxDelayBelowBase { max_delay: Duration, base: Duration },
+    /// A shortest wait longer than the longest, which `max_delay` is where nothing is said of `base`.
+    MinDelayAbove { min_delay: Duration, key: RetryKey, longest: Duration },
     /// Nothing to retry on.
     OnEmpty,
     /// A range without a status.
@@ -79,6 +83,7 @@ impl RetryFault {
         match self {
             Self::AttemptsZero | Self::AttemptsOne => RetryKey::MaxAttempts,
             Self::BaseZero => RetryKey::Base,
+            Self::MinDelayAbove { .. } => RetryKey::MinDelay,
             Self::FactorBelowOne { .. } => RetryKey::Factor,
             Self::MaxDelayZero | Self::MaxDelayBelowBase { .. } => RetryKey::MaxDelay,
             Self::OnEmpty | Self::OnEmptyRange { .. } | Self::OnNoFailure { .. } | Self::OnTwice { .. } => {
@@ -119,6 +124,9 @@ impl RetryFault {
             Self::MaxDelayBelowBase { base, .. } => {
                 Text::of("raise `max_delay` to at least ").duration(*base).and(", or lower `base`")
             }
+            Self::MinDelayAbove { longest, .. } => Text::of("lower `min_delay` to less than ")
+                .duration(*longest)
+                .and(", so that the waits of calls that failed together differ"),
             Self::OnEmpty => {
                 Text::of("leave `on` out: then the usual passing failures are retried; or use `#[no_retry]`")
             }
@@ -164,6 +172,13 @@ impl RetryFault {
                 .and(") is shorter than `base` (")
                 .duration(*base)
                 .and(")"),
+            Self::MinDelayAbove { min_delay, key, longest } => Text::of("`min_delay` (")
+                .duration(*min_delay)
+                .and(") is not shorter than `")
+                .and(key.name())
+                .and("` (")
+                .duration(*longest)
+                .and("), the longest wait before the first retry"),
             Self::OnEmpty => Text::of("`on` is empty: nothing would ever be retried"),
             Self::OnEmptyRange { on, .. } => {
                 Text::of("`on` lists ").and(on.text().as_str()).and(", in which there is no status")

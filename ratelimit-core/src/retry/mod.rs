@@ -32,6 +32,7 @@ use crate::ratio::Ratio;
 pub struct Retry {
     max_attempts: u32,
     base_us: u64,
+    min_delay_us: u64,
     factor: Ratio,
     max_delay_us: u64,
     on: Conditions,
@@ -59,6 +60,12 @@ impl Retry {
     #[must_use]
     pub const fn base(&self) -> Duration {
         Duration::from_micros(self.base_us)
+    }
+
+    /// The shortest wait before a retry, unless the upstream says when.
+    #[must_use]
+    pub const fn min_delay(&self) -> Duration {
+        Duration::from_micros(self.min_delay_us)
     }
 
     /// By how much each wait may be longer than the one before.

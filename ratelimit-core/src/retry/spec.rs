@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::Retry;
-use super::fault::RetryFault;
+use super::fault::{RetryFault, RetryKey};
 use super::on::{Conditions, RetryOn};
 use crate::duration::micros;
 use crate::ratio::Ratio;
@@ -62,8 +62,10 @@ pub struct RetrySpec<'a> {
     /// How often a call is sent at most, the first time included.
     pub max_attempts: u32,
     /// The longest wait before the first retry; left out, it is [`DEFAULT_BASE`], or `max_delay` where
-    /// that is shorter.
+    /// that is shorter, or twice `min_delay` where that is longer.
     pub base: Option<Duration>,
+    /// The shortest wait before a retry, where the upstream does not say when: shorter than `base`. Left out, it is 0.
+    pub min_delay: Option<Duration>,
     /// By how much each wait may be longer than the one before; left out, it is [`DEFAULT_FACTOR`].
     pub factor: Option<Ratio>,
     /// The longest wait between two attempts; left out, it is [`DEFAULT_MAX_DELAY`], or `base` where that
@@ -87,6 +89,7 @@ impl<'a> RetrySpec<'a> {
         Self {
             max_attempts,
             base: None,
+            min_delay: None,
             factor: None,
             max_delay: None,
             on: None,
@@ -100,6 +103,14 @@ impl<'a> RetrySpec<'a> {
     #[must_use]
     pub const fn base(self, base: Duration) -> Self {
         Self { base: Some(base), ..self }
+    }
+
+    /// Waits at least `min_delay` before each retry, and so any time from that to the longest, each as likely; but
+    /// where the upstream says when. For an upstream that has asked for that, or whose locks are held for about as long:
+    /// it makes the waits differ less.
+    #[must_use]
+    pub const fn min_delay(self, min_delay: Duration) -> Self {
+        Self { min_delay: Some(min_delay), ..self }
     }
 
     /// Makes each wait up to `factor` times as long as the one before.
@@ -157,10 +168,11 @@ impl<'a> RetrySpec<'a> {
 
     /// Everything that is wrong with the numbers, each fault naming the key it lies in.
     #[must_use]
-    pub const fn faults(self) -> [Option<RetryFault>; 7] {
+    pub const fn faults(self) -> [Option<RetryFault>; 8] {
         [
             self.attempts_fault(),
             self.base_fault(),
+            self.min_delay_fault(),
             self.factor_fault(),
             self.max_delay_fault(),
             self.on_fault(),
@@ -182,6 +194,20 @@ impl<'a> RetrySpec<'a> {
             Some(base) if base.as_micros() == 0 => Some(RetryFault::BaseZero),
             _ => None,
         }
+    }
+
+    const fn min_delay_fault(self) -> Option<RetryFault> {
+        let Some(min_delay) = self.min_delay else { return None };
+        let (key, longest) = match (self.base, self.max_delay) {
+            (Some(base), _) => (RetryKey::Base, base),
+            (None, Some(max_delay)) => (RetryKey::MaxDelay, max_delay),
+            (None, None) => return None,
+        };
+        // What is wrong with those is told of them.
+        if longest.as_micros() > 0 && min_delay.as_micros() >= longest.as_micros() {
+            return Some(RetryFault::MinDelayAbove { min_delay, key, longest });
+        }
+        None
     }
 
     const fn factor_fault(self) -> Option<RetryFault> {
@@ -241,15 +267,22 @@ impl<'a> RetrySpec<'a> {
     }
 
     const fn accept(self) -> Retry {
+        let min_delay_us = match self.min_delay {
+            Some(min_delay) => micros(min_delay),
+            None => 0,
+        };
+        // Twice the shortest, so that there is something to draw from.
+        let default_base_us = larger(micros(DEFAULT_BASE), min_delay_us.saturating_mul(2));
         let (base_us, max_delay_us) = match (self.base, self.max_delay) {
-            (None, None) => (micros(DEFAULT_BASE), micros(DEFAULT_MAX_DELAY)),
+            (None, None) => (default_base_us, larger(default_base_us, micros(DEFAULT_MAX_DELAY))),
             (Some(base), None) => (micros(base), larger(micros(base), micros(DEFAULT_MAX_DELAY))),
-            (None, Some(max)) => (smaller(micros(DEFAULT_BASE), micros(max)), micros(max)),
+            (None, Some(max)) => (smaller(default_base_us, micros(max)), micros(max)),
             (Some(base), Some(max)) => (micros(base), micros(max)),
         };
         Retry {
             max_attempts: self.max_attempts,
             base_us,
+            min_delay_us,
             factor: or(self.factor, DEFAULT_FACTOR),
             max_delay_us,
             on: match self.on {

@@ -16,6 +16,7 @@ use crate::model::{Retry, Setting};
 
 /// What stands for constants: numbers that are wrong beside no others.
 const ATTEMPTS: u32 = 2;
+const NONE: Duration = Duration::ZERO;
 const SHORT: Duration = Duration::from_micros(1);
 const LONG: Duration = Duration::from_secs(86_400);
 
@@ -71,9 +72,18 @@ pub(super) fn acts_twice(retries: &Retries<'_>, verb: &str, repeat: Repeat, erro
     }
 }
 
+/// What stands for a `base` that is a constant: more than a `min_delay` that is seen, and as little as that allows.
+fn beside(input: &RetryInput) -> Duration {
+    match input.min_delay.value() {
+        Some(Value::Seen(min_delay)) => min_delay.saturating_add(SHORT),
+        _ => SHORT,
+    }
+}
+
 fn spec(input: &RetryInput, max_attempts: u32) -> RetrySpec<'static> {
     let mut spec = RetrySpec::new(max_attempts);
-    spec.base = input.base.value().map(|base| base.or(SHORT));
+    spec.base = input.base.value().map(|base| base.or(beside(input)));
+    spec.min_delay = input.min_delay.value().map(|min_delay| min_delay.or(NONE));
     spec.factor = input.factor.value().map(|factor| factor.or(Ratio::ONE));
     spec.max_delay = input.max_delay.value().map(|max_delay| max_delay.or(LONG));
     spec.max_retry_after = input.max_retry_after.value().map(|longest| longest.or(SHORT));
@@ -94,6 +104,7 @@ fn values(input: &RetryInput) -> Vec<(RetryKey, Expr)> {
     let all = [
         of(RetryKey::MaxAttempts, &input.max_attempts),
         of(RetryKey::Base, &input.base),
+        of(RetryKey::MinDelay, &input.min_delay),
         of(RetryKey::Factor, &input.factor),
         of(RetryKey::MaxDelay, &input.max_delay),
         of(RetryKey::On, &input.on),

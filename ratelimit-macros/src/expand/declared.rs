@@ -84,11 +84,15 @@ fn checked<S, K: Copy + PartialEq>(name: &str, setting: &Setting<S, K>) -> Ident
 }
 
 pub(super) fn retry_spec(root: &Path, retry: &Retry) -> TokenStream {
-    let RetrySpec { max_attempts, base, factor, max_delay, on, max_retry_after, budget, .. } = retry.spec;
+    let RetrySpec { max_attempts, base, min_delay, factor, max_delay, on, max_retry_after, budget, .. } =
+        retry.spec;
     let mut setters = TokenStream::new();
-    for (key, value) in
-        [(RetryKey::Base, base), (RetryKey::MaxDelay, max_delay), (RetryKey::MaxRetryAfter, max_retry_after)]
-    {
+    for (key, value) in [
+        (RetryKey::Base, base),
+        (RetryKey::MinDelay, min_delay),
+        (RetryKey::MaxDelay, max_delay),
+        (RetryKey::MaxRetryAfter, max_retry_after),
+    ] {
         setters.extend(value.map(|value| setter(key.name(), &time(root, retry, key, value))));
     }
     for (key, value) in [(RetryKey::Factor, factor), (RetryKey::Budget, budget)] {

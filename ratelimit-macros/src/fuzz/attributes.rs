@@ -17,7 +17,7 @@ const NAMES: &[&str] = &[
 #[rustfmt::skip]
 const KEYS: &[&str] = &[
     "per", "limit", "algo", "burst", "scope", "bucket", "key", "cost", "on_limit", "max_wait",
-    "max_in_flight", "lease", "margin", "strict", "policy", "quota", "max_attempts", "base", "factor",
+    "max_in_flight", "lease", "margin", "strict", "policy", "quota", "max_attempts", "base", "min_delay", "factor",
     "max_delay", "on", "max_retry_after", "budget", "failures", "failure_rate", "window", "min_calls",
     "open_for", "half_open", "slow", "attempt", "deadline", "cursor", "token", "id", "page", "first", "offset",
     "next_url", "link", "items", "more", "idempotent", "name", "base_url", "style", "part_of", "client", "error",

@@ -12,7 +12,7 @@ use crate::key::{Key, Known, Value, entries_of, or_constant, small_number};
 
 const KNOWN: Known = Known {
     attribute: "retry",
-    keys: &["max_attempts", "base", "factor", "max_delay", "on", "max_retry_after", "budget"],
+    keys: &["max_attempts", "base", "min_delay", "factor", "max_delay", "on", "max_retry_after", "budget"],
 };
 
 /// One `#[retry]`.
@@ -21,6 +21,7 @@ pub(crate) struct RetryInput {
     pub(crate) name: Ident,
     pub(crate) max_attempts: Key<Value<u32>>,
     pub(crate) base: Key<Value<Duration>>,
+    pub(crate) min_delay: Key<Value<Duration>>,
     pub(crate) factor: Key<Value<Ratio>>,
     pub(crate) max_delay: Key<Value<Duration>>,
     pub(crate) on: Key<Value<Vec<(RetryOn, Expr)>>>,
@@ -34,6 +35,7 @@ impl RetryInput {
             name: name.clone(),
             max_attempts: Key::new("max_attempts = 3"),
             base: Key::new("base = \"250ms\""),
+            min_delay: Key::new("min_delay = \"100ms\""),
             factor: Key::new("factor = 2"),
             max_delay: Key::new("max_delay = \"8s\""),
             on: Key::new("on = [429, 503, \"connect\"]"),
@@ -48,6 +50,7 @@ impl RetryInput {
             match entry.key.to_string().as_str() {
                 "max_attempts" => retry.max_attempts.set(entry, errors, or_constant(small_number)),
                 "base" => retry.base.set(entry, errors, or_constant(time)),
+                "min_delay" => retry.min_delay.set(entry, errors, or_constant(time)),
                 "factor" => retry.factor.set(entry, errors, or_constant(ratio)),
                 "max_delay" => retry.max_delay.set(entry, errors, or_constant(time)),
                 "on" => retry.on.set(entry, errors, or_constant(conditions)),

@@ -8,12 +8,13 @@
 /// | **`max_attempts`** | how often a call is sent at most, the first time included | an error |
 /// | `on` | a list of statuses, ranges of them (`500..=599`), `"connect"` (it was not sent) and `"timeout"` (no answer, or a broken one) | `[429, 500, 502, 503, 504, "connect", "timeout"]` |
 /// | `base` | the longest wait before the second attempt | `"250ms"` |
+/// | `min_delay` | the shortest wait before an attempt, where the upstream does not say when; shorter than `base` | 0 |
 /// | `factor` | by how much each wait may be longer than the one before | 2 |
 /// | `max_delay` | the longest wait that is our own choice | `"8s"` |
 /// | `max_retry_after` | the longest wait that the upstream may ask for; a call that would have to wait longer fails at once | `"60s"` |
 /// | `budget` | retries for each call, on average over the client's calls, with a few in reserve: what keeps a failing upstream from being called many times as often | 0.2 |
 ///
-/// Each wait is a random part of its longest
+/// Each wait is a random part of its longest, or from `min_delay` to that
 /// ([full jitter](https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/)), but never
 /// ends before the upstream's `Retry-After`. Every attempt takes permits of its own, and a call ends with
 /// its [`timeout`](macro@crate::timeout), whatever is left to try.

@@ -35,6 +35,7 @@ pub(crate) mod retry;
 #[cfg(feature = "rustls")]
 mod roots;
 pub(crate) mod rules;
+mod said;
 pub(crate) mod setting;
 pub(crate) mod stream;
 #[cfg(feature = "rustls")]
@@ -53,7 +54,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 use ratelimit_core::headers::Reach;
-use ratelimit_core::{Breaker, Degradation, Quota, Retry, Scope};
+use ratelimit_core::{Breaker, Degradation, Quota, Retry};
 use url::Url;
 
 use self::api::{Api, Operation, Timeouts};
@@ -74,6 +75,7 @@ use self::reply::Reply;
 pub use self::request::Request;
 pub use self::retry::Attempted;
 use self::retry::{Budgets, Classifier};
+use self::said::SaidQuotas;
 pub(crate) use self::transport::Transport;
 use crate::error::{Effort, Error, Failure};
 use crate::limiter::{Limiter, PermitRequest, Queue};
@@ -173,12 +175,8 @@ pub(crate) struct Known {
     requests: HashMap<usize, Arc<PermitRequest>>,
 }
 
-/// What a builder says of quotas: of which operation, if not of all, in which scope.
-pub(crate) type Said = (String, Scope, Vec<Quota>);
-
 /// The settings of a client, checked. What changes is shared by all that are made of it.
 #[derive(Clone)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a setting of its own")]
 pub(crate) struct Parts {
     pub(crate) api: &'static Api,
     pub(crate) name: String,
@@ -209,10 +207,7 @@ pub(crate) struct Parts {
     /// What each operation asks of the limiter, by where the operation is: those of several traits may have
     /// one name.
     pub(crate) requests: Requests,
-    /// The builder's quotas. The limiter has them for its account;
-    pub(crate) quotas: Arc<[Said]>,
-    /// the calls of another bring them.
-    pub(crate) brings_quotas: bool,
+    pub(crate) quotas: SaidQuotas,
     /// What a policy file says of the client.
     #[cfg(feature = "policy-files")]
     pub(crate) file: Option<Arc<from_file::FromFile>>,
@@ -377,37 +372,15 @@ impl Parts {
             None => request,
         };
         let request = self.quotas_of(call.operation).fold(request, |request, quota| request.quota(*quota));
-        let request = self.with_its_quotas(request, Some(call.operation));
+        let request = self.with_its_quotas(
+            request,
+            &[call.operation.name, call.operation.endpoint.unwrap_or_default(), ""],
+        );
         let request = self.guarded(request, call.operation);
         match self.on_store_error_of(call.operation) {
             Some(degradation) => request.on_store_error(degradation),
             None => request,
         }
-    }
-
-    /// Whose budgets those of the API are.
-    fn of_the_account(&self) -> PermitRequest {
-        let request = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
-        self.with_its_quotas(request, None)
-    }
-
-    /// `request` with the quotas of the builder, as the limiter has them for the account of that.
-    fn with_its_quotas(&self, request: PermitRequest, operation: Option<&Operation>) -> PermitRequest {
-        if !self.brings_quotas {
-            return request;
-        }
-        let said = |scope: Scope| {
-            let of = |wanted: &str| {
-                let fits = |of: &str| !scope.is_per_operation() || of == wanted;
-                self.quotas.iter().rev().find(|(of, at, _)| *at == scope && fits(of))
-            };
-            let own = operation.and_then(|operation| of(operation.name).or_else(|| of(operation.endpoint?)));
-            own.or_else(|| of("")).map(|(_, _, quotas)| (scope, quotas))
-        };
-        Scope::ALL
-            .into_iter()
-            .filter_map(said)
-            .fold(request, |request, (scope, quotas)| request.instead(scope, quotas))
     }
 
     /// What is declared to govern the calls of `operation`.

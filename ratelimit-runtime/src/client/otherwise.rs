@@ -193,7 +193,7 @@ impl Parts {
             parts.account = account;
             // What its calls ask of the limiter is not what the others ask.
             parts.requests = Requests::default();
-            parts.brings_quotas = true;
+            parts.quotas.are_brought = true;
         }
         parts.at_most = settings.timeouts.or(self.at_most);
         let mut spec = TimeoutSpec::new();

@@ -92,7 +92,7 @@ impl Parts {
         }
         let (status, headers, unsaid) = (response.status(), response.headers(), self.refusals_reach);
         if let Some((wait, rate)) = heard_of_all(status, headers, &said, unsaid) {
-            self.limiter.quiet(&self.of_the_account(), wait, rate).await;
+            self.limiter.quiet(&self.account_request(), wait, rate).await;
         } else if (unsaid, said.reach.unwrap_or(unsaid)) == (Reach::Endpoint, Reach::Endpoint)
             && let Some(wait) = said.not_before
         {
@@ -116,7 +116,7 @@ impl Parts {
         let answer = (response.status(), response.headers());
         match self.refusals_reach {
             Reach::Account => {
-                listen(&self.limiter, || self.of_the_account(), &self.lowering, answer, quotas);
+                listen(&self.limiter, || self.account_request(), &self.lowering, answer, quotas);
             }
             Reach::Endpoint => self.listen_for_the_endpoint(operation, answer),
             _ => {}
@@ -134,6 +134,12 @@ impl Parts {
         tokio::spawn(async move {
             limiter.quiet(&endpoint, Duration::from_micros(wait.after_us), Rate::Kept).await;
         });
+    }
+
+    /// What all calls of the account ask.
+    fn account_request(&self) -> PermitRequest {
+        let request = PermitRequest::new(&self.name).account(&self.account).quotas(self.api.quotas);
+        self.with_its_quotas(request, &[""])
     }
 
     /// What a call of `operation` asks before it asks for its permit, where refusals reach an endpoint.

@@ -18,8 +18,8 @@ use crate::client::api::Timeouts;
 use crate::client::rules::{Calls, Said};
 
 /// The keys of retries.
-pub(super) const RETRY: [&str; 7] =
-    ["max_attempts", "base", "factor", "max_delay", "on", "max_retry_after", "budget"];
+pub(super) const RETRY: [&str; 8] =
+    ["max_attempts", "base", "min_delay", "factor", "max_delay", "on", "max_retry_after", "budget"];
 /// The keys of a circuit breaker.
 pub(super) const BREAKER: [&str; 7] =
     ["failures", "failure_rate", "window", "min_calls", "open_for", "half_open", "slow"];
@@ -97,6 +97,7 @@ fn retry(reader: &mut Reader<'_>, table: &Node) -> Option<Retry> {
     let on = table.get("on").map(|entry| conditions(reader, &entry.value));
     let mut spec = RetrySpec::new(value(reader, table, "max_attempts").unwrap_or_default());
     spec.base = time(reader, table, "base");
+    spec.min_delay = time(reader, table, "min_delay");
     spec.factor = ratio(reader, table, "factor");
     spec.max_delay = time(reader, table, "max_delay");
     spec.max_retry_after = time(reader, table, "max_retry_after");

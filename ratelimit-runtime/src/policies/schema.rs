@@ -95,6 +95,7 @@ fn retry() -> Value {
             "description": "How often a call is sent at most, the first time included.",
         }),
         "base" => duration("The longest wait before the first retry."),
+        "min_delay" => duration("The shortest wait before a retry, where the upstream does not say when."),
         "factor" => json!({
             "type": "number",
             "minimum": 1,

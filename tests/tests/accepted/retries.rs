@@ -5,6 +5,7 @@ use ratelimit_runtime::prelude::*;
 #[retry(
     max_attempts = 3,
     base = "100ms",
+    min_delay = "20ms",
     factor = 1.5,
     max_delay = "2s",
     max_retry_after = "10s",
@@ -32,6 +33,8 @@ trait Cards {
 #[test]
 fn is_accepted() {
     assert!(CardsClient::OPERATIONS[0].retry.is_none());
+    let of_all = <CardsClient as ratelimit_runtime::ApiClient>::API.retry.unwrap();
+    assert_eq!(of_all.min_delay(), std::time::Duration::from_millis(20));
     assert_eq!(CardsClient::OPERATIONS[2].retry.unwrap().max_attempts(), 4);
     assert!(!CardsClient::OPERATIONS[3].is_retried);
 }

@@ -31,6 +31,16 @@ async fn what_stripe_says_of_sending_again_counts_more_than_the_status() {
 }
 
 #[tokio::test]
+async fn a_lock_is_given_half_a_second_before_it_is_tried_again() {
+    let answer = |_: &Arrival| Answer::new(StatusCode::CONFLICT);
+    let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
+    let builder = Stripe::builder(Key::new(KEY).unwrap()).base_url(format!("{}/v1", upstream.url()));
+    create(&builder.max_retries(1).build().unwrap(), &usd(1)).await.unwrap_err();
+    let arrivals = upstream.arrivals();
+    assert!(arrivals[1] >= arrivals[0] + Duration::from_millis(490), "{arrivals:?}");
+}
+
+#[tokio::test]
 async fn what_is_made_for_one_call_shares_the_budget() {
     let (_, upstream) = upstream().await;
     let quota = QuotaSpec::new(2, Duration::from_secs(3600)).on_limit(OnLimit::Error);
@@ -101,7 +111,7 @@ async fn payments_under_a_key_are_part_of_the_budget_of_retries() {
     let answer = |_: &Arrival| Answer::new(StatusCode::INTERNAL_SERVER_ERROR).with_header("retry-after", "0");
     let upstream = StrictUpstream::builder().handler(answer).start().await.unwrap();
     let builder = Stripe::builder(Key::new("sk_live_0123456789abcdef").unwrap());
-    let spec = RETRY.base(Duration::from_millis(1));
+    let spec = RETRY.min_delay(Duration::ZERO).base(Duration::from_millis(1));
     let builder = builder.base_url(format!("{}/v1", upstream.url())).configure(|builder| builder.retry(spec));
     let stripe = builder.build().unwrap();
     for number in 0..60 {

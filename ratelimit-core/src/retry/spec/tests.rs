@@ -56,6 +56,30 @@ fn each_wrong_number_is_found_in_its_own_key_and_all_at_once() {
 }
 
 #[test]
+fn the_shortest_wait_is_shorter_than_the_longest_first_one() {
+    let of = |spec: RetrySpec<'static>| {
+        spec.check().map(|retry| [retry.min_delay(), retry.base(), retry.max_delay()])
+    };
+    assert_eq!(of(SPEC), Ok([Duration::ZERO, 250 * MS, 8_000 * MS]));
+    assert_eq!(of(SPEC.min_delay(100 * MS)), Ok([100 * MS, 250 * MS, 8_000 * MS]));
+    assert_eq!(of(SPEC.min_delay(500 * MS)), Ok([500 * MS, 1_000 * MS, 8_000 * MS]));
+    assert_eq!(of(SPEC.min_delay(5_000 * MS)), Ok([5_000 * MS, 10_000 * MS, 10_000 * MS]));
+    assert_eq!(of(SPEC.min_delay(400 * MS).max_delay(500 * MS)), Ok([400 * MS, 500 * MS, 500 * MS]));
+    assert_eq!(keys(SPEC.min_delay(MS).base(MS)), [RetryKey::MinDelay]);
+    assert_eq!(keys(SPEC.min_delay(2 * MS).max_delay(MS)), [RetryKey::MinDelay]);
+    assert_eq!(keys(SPEC.min_delay(MS).base(Duration::ZERO)), [RetryKey::Base]);
+    let (message, help) = message(SPEC.min_delay(2 * MS).base(MS));
+    assert_eq!(
+        message,
+        "`min_delay` (2ms) is not shorter than `base` (1ms), the longest wait before the first retry"
+    );
+    assert_eq!(
+        help,
+        "lower `min_delay` to less than 1ms, so that the waits of calls that failed together differ"
+    );
+}
+
+#[test]
 fn one_attempt_is_no_retry() {
     let (message, help) = message(RetrySpec::new(1));
     assert_eq!(message, "`max_attempts` counts the first attempt: 1 means no retry");

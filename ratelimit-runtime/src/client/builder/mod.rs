@@ -4,6 +4,7 @@
 
 mod base;
 mod faults;
+mod places;
 mod policy;
 
 use std::collections::HashMap;
@@ -23,15 +24,17 @@ pub(in crate::client) use self::base::base_url;
 use self::base::{host_name, shown};
 pub use self::faults::BuildError;
 use self::faults::Faults;
+pub(in crate::client) use self::places::Places;
 use crate::client::api::{Api, Timeouts};
-use crate::client::auth::{Auth, Given, LONGEST_FETCH, Shown};
+use crate::client::auth::{Auth, Given, LONGEST_FETCH};
 use crate::client::quiet::{Lowering, MAX_QUIET};
 use crate::client::retry::Classifier;
 #[cfg(feature = "rustls")]
 use crate::client::roots::Roots;
+use crate::client::said::SaidQuotas;
 use crate::client::setting::Setting;
-use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Requests, Said, Transport};
-use crate::limiter::{Limiter, PermitRequest, PolicyError, check_quotas};
+use crate::client::{ApiClient, Bounds, Core, Interceptors, Parts, Requests, Transport};
+use crate::limiter::{Limiter, PermitRequest, PolicyError};
 use crate::store::Store;
 
 /// Builds a client.
@@ -101,7 +104,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 }
 
 /// Quotas of one operation, or of all where it has no name, in one scope.
-type Quotas = (String, Scope, Vec<QuotaSpec>);
+pub(in crate::client) type Quotas = (String, Scope, Vec<QuotaSpec>);
 
 impl<C> Default for ClientBuilder<C> {
     fn default() -> Self {
@@ -301,7 +304,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let breaker = faults.keep(self.breaker.over(api.breaker));
         let on_store_error = faults.keep(self.on_store_error.over(api.on_store_error));
         let quotas = self.quotas;
-        let said = checked(&quotas);
+        let said = SaidQuotas::of(&quotas);
         // What is missing has left its fault.
         let parts = || {
             Some(Parts {
@@ -325,7 +328,6 @@ impl<C: ApiClient> ClientBuilder<C> {
                 limiter,
                 requests,
                 quotas: said,
-                brings_quotas: false,
                 #[cfg(feature = "policy-files")]
                 file: file?,
                 timeouts: self.timeouts.or(api.timeouts),
@@ -397,46 +399,12 @@ impl<C: ApiClient> ClientBuilder<C> {
     }
 }
 
-/// Where calls go.
-pub(in crate::client) struct Places<'a> {
-    pub(in crate::client) base: &'a Url,
-    pub(in crate::client) bases: &'a HashMap<String, Url>,
-    /// Whether the base is that of methods too that the trait has elsewhere.
-    pub(in crate::client) moved: bool,
-}
-
-impl Places<'_> {
-    /// One for each place that a credential may not go to.
-    pub(in crate::client) fn faults_of(&self, shown: &Shown, api: &Api) -> Vec<String> {
-        let elsewhere = api.operations.iter().filter(|_| !self.moved);
-        let elsewhere = elsewhere.filter_map(|operation| Url::parse(operation.base_url?).ok());
-        let mut faults = Vec::new();
-        for url in elsewhere.chain(self.bases.values().cloned()).chain([self.base.clone()]) {
-            if let Some(fault) = shown.fault_of(&url) {
-                faults.push(format!(
-                    "the credential {fault}, to `{}`: give a base URL with `https`",
-                    url.host_str().unwrap_or_default()
-                ));
-            }
-        }
-        faults
-    }
-}
-
 /// What the limiter calls `account` in one of the upstream's modes.
 pub(in crate::client) fn account_in(mode: Option<&str>, account: &str) -> String {
     match mode {
         Some(mode) => format!("{mode}.{account}"),
         None => account.to_owned(),
     }
-}
-
-/// The quotas that make sense; the others are told of where they are set.
-fn checked(quotas: &[Quotas]) -> Arc<[Said]> {
-    let checked = |(operation, scope, specs): &Quotas| {
-        Some((operation.clone(), *scope, check_quotas(*scope, specs).ok()?))
-    };
-    quotas.iter().filter_map(checked).collect()
 }
 
 /// A header that is not the transport's; or why it is none.

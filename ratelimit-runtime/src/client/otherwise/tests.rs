@@ -206,3 +206,61 @@ async fn a_chosen_key_is_that_of_one_call_which_may_be_made_again() {
         assert!(client.with_settings(&CallSettings::new().idempotency_key(bad)).is_err(), "{bad:?}");
     }
 }
+
+#[cfg(feature = "policy-files")]
+mod files {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::policies::PolicyFile;
+
+    /// A policy file that is gone with the test.
+    struct Written(PathBuf);
+
+    impl Written {
+        fn new(name: &str, text: &str) -> Self {
+            let path = std::env::temp_dir().join(format!("ratelimit-{name}-{}.toml", std::process::id()));
+            std::fs::write(&path, text).unwrap();
+            Self(path)
+        }
+    }
+
+    impl Drop for Written {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_file(&self.0);
+        }
+    }
+
+    #[tokio::test]
+    async fn what_the_builder_says_goes_before_a_file_for_every_account() {
+        let upstream = answering(StatusCode::OK).await;
+        let text = "[clients.test]\nquotas = [{ limit = 5, per = '1h' }]\n";
+        let written = Written::new("before", text);
+        let file = PolicyFile::open(&written.0).unwrap();
+        for (said, limit) in [(true, 9), (false, 5)] {
+            let set = builder(&upstream).policies(&file);
+            let client: Client =
+                if said { set.quotas(Scope::Api, &[hourly(9)]) } else { set }.build().unwrap();
+            for account in ["a", "b"] {
+                let of = client.with_settings(&CallSettings::new().account(account)).unwrap();
+                assert_eq!(of.call(GET, "1").await.unwrap().rate_limit()[0].limit, limit);
+            }
+        }
+    }
+
+    #[tokio::test]
+    async fn a_file_that_changes_is_heeded_by_the_calls_of_every_account() {
+        let upstream = answering(StatusCode::INTERNAL_SERVER_ERROR).await;
+        let written = Written::new("changes", "[clients.test]\ncircuit_breaker = false\n");
+        let file = PolicyFile::open(&written.0).unwrap();
+        let client: Client = builder(&upstream).policies(&file).build().unwrap();
+        let other = client.with_settings(&CallSettings::new().account("other")).unwrap();
+        for _ in 0..3 {
+            assert_eq!(other.call(GET, "1").await.unwrap_err().kind(), ErrorKind::Status);
+        }
+        std::fs::write(&written.0, "[clients.test]\ncircuit_breaker = { failures = 1 }\n").unwrap();
+        assert!(file.reload().unwrap());
+        assert_eq!(other.call(GET, "1").await.unwrap_err().kind(), ErrorKind::Status);
+        assert_eq!(other.call(GET, "1").await.unwrap_err().kind(), ErrorKind::Refused);
+    }
+}

@@ -30,6 +30,7 @@ fn everything_that_the_attributes_say_can_stand_in_a_file() {
         [clients.shop.retry]
         max_attempts = 4
         base = "100ms"
+        min_delay = "20ms"
         factor = 1.5
         max_delay = "2s"
         on = [429, "500..=599", "connect"]
@@ -55,7 +56,7 @@ clients:
   shop:
     timeout: { total: 20s, attempt: 5s }
     on_store_error: { action: closed, deadline: 50ms }
-    retry: { max_attempts: 4, base: 100ms, factor: 1.5, max_delay: 2s, on: [429, "500..=599", connect], max_retry_after: 10s, budget: 0.1 }
+    retry: { max_attempts: 4, base: 100ms, min_delay: 20ms, factor: 1.5, max_delay: 2s, on: [429, "500..=599", connect], max_retry_after: 10s, budget: 0.1 }
     circuit_breaker: { failure_rate: 0.5, window: 1m, min_calls: 20, open_for: 30s, half_open: 2, slow: 3s }
     operations:
       search: { timeout: 2s, retry: false, circuit_breaker: { failures: 3 }, on_store_error: open }
@@ -66,7 +67,8 @@ clients:
     let seconds = Duration::from_secs;
     let on = [RetryOn::Status(429), RetryOn::Statuses { first: 500, last: 599 }, RetryOn::Connect];
     let retry = RetrySpec::new(4).base(Duration::from_millis(100)).factor(Ratio::from_per_mille(1_500));
-    let retry = retry.max_delay(seconds(2)).on(&on).max_retry_after(seconds(10));
+    let retry =
+        retry.min_delay(Duration::from_millis(20)).max_delay(seconds(2)).on(&on).max_retry_after(seconds(10));
     let breaker = BreakerSpec::failure_rate(Ratio::from_per_mille(500)).window(seconds(60)).min_calls(20);
     let breaker = breaker.open_for(seconds(30)).half_open(2).slow(seconds(3));
     let store = StoreErrorSpec::new(OnStoreError::Closed).deadline(Duration::from_millis(50));

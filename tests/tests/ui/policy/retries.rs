@@ -33,6 +33,10 @@ trait Cards {
     #[get("/cards")]
     #[retry(max_attempts = 3, max_retry_after = "0s")]
     async fn h(&self) -> Result<(), Error>;
+
+    #[get("/cards")]
+    #[retry(max_attempts = 3, base = "1s", min_delay = "1s")]
+    async fn i(&self) -> Result<(), Error>;
 }
 
 fn main() {}
