@@ -113,7 +113,7 @@ fn accessors(api: &Api) -> String {
         let Module { name, trait_name, .. } = module;
         let module_ident = ident(name);
         text.put(format_args!(
-            "    /// {}: the methods of [`{trait_name}`]({module_ident}::{trait_name}), under the same limits as all others.\n",
+            "    /// {}: the methods of [`{trait_name}`]({name}::{trait_name}), under the same limits as all others.\n",
             sentence(name)
         ));
         text.push_str(&feature(module));

@@ -34,7 +34,7 @@ impl ApiClient {
         self_::SelfValueApiClient::of(self)
     }
 
-    /// Async: the methods of [`Async`](r#async::Async), under the same limits as all others.
+    /// Async: the methods of [`Async`](async::Async), under the same limits as all others.
     #[must_use]
     pub fn r#async(&self) -> r#async::AsyncClient {
         r#async::AsyncClient::of(self)

@@ -46,7 +46,7 @@ impl VendorClient {
         a_1::A1ApiClient::of(self)
     }
 
-    /// Gen: the methods of [`Gen`](r#gen::Gen), under the same limits as all others.
+    /// Gen: the methods of [`Gen`](gen::Gen), under the same limits as all others.
     #[must_use]
     pub fn r#gen(&self) -> r#gen::GenClient {
         r#gen::GenClient::of(self)
