@@ -239,3 +239,33 @@ fn names_that_a_client_has_not_are_found_when_it_is_built() {
     let text = error("[clients.calls]\nretry = { max_attempts = 3, max_retry_after = '1m' }\n");
     assert!(text.contains("the client `calls`") && text.contains("20s"), "the trait's deadline: {text}");
 }
+
+#[api_client(part_of = ShopClient)]
+trait Orders {
+    #[get("/orders")]
+    async fn all(&self) -> Result<Vec<u32>, Error>;
+
+    #[get("/orders/open")]
+    async fn open(&self) -> Result<Vec<u32>, Error>;
+}
+
+#[tokio::test]
+async fn a_file_names_the_methods_of_parts_too() {
+    let upstream = failing(u64::MAX).await;
+    let policies = toml(
+        r#"
+        [clients.shop.operations."orders.all"]
+        retry = { max_attempts = 3, base = "1ms" }
+        [[clients.shop.operations."orders.all".quotas]]
+        limit = 3
+        per = "1h"
+        on_limit = "error"
+        "#,
+    );
+    let shop = ShopClient::builder().base_url(upstream.url()).policies(&policies).build().unwrap();
+    let orders = OrdersClient::of(&shop);
+    assert_eq!(orders.open().await.unwrap_err().attempts(), 1);
+    assert_eq!(orders.all().await.unwrap_err().attempts(), 3);
+    assert_eq!(orders.all().await.unwrap_err().kind(), ErrorKind::Refused);
+    assert_eq!(orders.open().await.unwrap_err().kind(), ErrorKind::Status);
+}

@@ -134,10 +134,12 @@ impl FromFile {
         faults
     }
 
-    /// Names that no method has.
+    /// Names that no method has. What the methods of parts are called, `part.method`, the client does not know.
     fn strangers(&self, client: &Client) -> Vec<String> {
         let known = || self.api.operations.iter().map(|operation| operation.name);
-        let strangers = client.operations.keys().filter(|name| known().all(|known| known != **name));
+        let of_a_part = |name: &str| name.contains('.');
+        let strangers =
+            client.operations.keys().filter(|name| !of_a_part(name) && known().all(|known| known != **name));
         let told = |stranger: &String| {
             let way_out = match closest(stranger, known()) {
                 Some(meant) => format!("did you mean `{meant}`?"),

@@ -55,7 +55,8 @@
 //!
 //! How calls are made is up to clients, so what a file says of that is heeded by one that was given the file itself, by
 //! [`ClientBuilder::policies`](crate::ClientBuilder::policies): it knows its methods too, and finds names that are
-//! misspelt.
+//! misspelt; but not those of its [parts](macro@crate::api_client#parts), which are written as their keys have them:
+//! `[clients.stripe.operations."payment_intents.create_payment_intent"]`.
 //!
 //! The keys of a quota are those of [`#[rate_limited]`](macro@crate::rate_limited), but for `bucket`, `key`, `policy`
 //! and `quota`, which belong to methods, and their rules are the same. [`schema`] is the format as a JSON Schema.

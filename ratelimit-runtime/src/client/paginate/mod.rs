@@ -276,7 +276,12 @@ impl Pages {
                     None => (parameter, page.items.last(), "ends"),
                 };
                 let cursor = item.and_then(|item| text_at(item.get(), field));
-                let none = || format!("{where_it_is} with an item that has no `{field}` to go on from");
+                let none = || match item {
+                    Some(_) => format!("{where_it_is} with an item that has no `{field}` to go on from"),
+                    None => {
+                        format!("has no item whose `{field}` to go on from, and says that there are more")
+                    }
+                };
                 (parameter, cursor.ok_or_else(none)?)
             }
             NextPage::Token { parameter, field } => match text_at(page.whole, field) {

@@ -277,9 +277,14 @@ async fn an_empty_page_that_names_the_next_is_not_the_last() {
     .await;
     assert_eq!(all(paginated(&link, LINK)).await.unwrap(), [7]);
 
-    let more = upstream(|_| ok(&json!({"data": [], "has_more": true}))).await;
-    let error = all(paginated(&more, BY_LAST_ITEM)).await.unwrap_err();
-    assert!(error.to_string().contains("no `id` to go on from"), "{error}");
+    for (items, told) in [
+        (json!([]), "has no item whose `id` to go on from, and says that there are more"),
+        (json!([{"name": "a"}]), "ends with an item that has no `id` to go on from"),
+    ] {
+        let more = upstream(move |_| ok(&json!({"data": items, "has_more": true}))).await;
+        let error = all(paginated(&more, BY_LAST_ITEM)).await.unwrap_err();
+        assert!(error.to_string().contains(told), "{error}");
+    }
 }
 
 #[tokio::test]
