@@ -78,6 +78,11 @@ impl Limiter {
         taken.map(|permit| permit.waited())
     }
 
+    /// Whether the gate that `request` is at is open.
+    pub(crate) async fn is_open(&self, request: &PermitRequest) -> bool {
+        !matches!(self.backend.look(&Entry::first(&self.plan(request))).await, Look::Closed(_))
+    }
+
     /// The upstream says that of its budget of `limit` in `per` no more than `remaining` requests are left. Where
     /// such a quota governs all calls of the API and account of `request`, no more is left of it either from
     /// now on. It is never raised: more may be on their way than the upstream has seen.

@@ -287,6 +287,35 @@ async fn a_call_of_a_quiet_endpoint_waits_as_long_as_its_quotas_let_it() {
     assert_eq!(upstream.arrivals().len(), 2);
 }
 
+#[tokio::test]
+async fn a_call_that_waits_for_its_permit_while_its_endpoint_is_quieted_is_not_sent_and_holds_no_place() {
+    let upstream = upstream(|_| Answer::json(StatusCode::OK, &serde_json::json!({}))).await;
+    let one = QuotaSpec::new(1, Duration::from_secs(1));
+    let place = QuotaSpec::in_flight(1);
+    let client =
+        builder(&upstream).refusals_reach(Reach::Endpoint).quotas(Scope::Api, &[one, place]).build().unwrap();
+    client.call(GET, "1").await.unwrap();
+    // It has the only place, and waits for the permit of the next second.
+    let mut waits = Box::pin(client.call(GET, "2"));
+    let held = async {
+        let other = PermitRequest::new(&client.0.parts.name).account(&client.0.parts.account);
+        let in_flight = other.quota(place.check().unwrap());
+        while client.0.parts.limiter.try_acquire(&in_flight).await.is_ok() {
+            tokio::task::yield_now().await;
+        }
+        client.0.parts.limiter.quiet(&client.0.parts.endpoint(GET), Duration::from_secs(5), Rate::Kept).await;
+        // Once it has its permit it finds the gate closed, and gives its place back.
+        while client.0.parts.limiter.try_acquire(&in_flight).await.is_err() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::select! {
+        called = &mut waits => panic!("{called:?}"),
+        held = time::within(Duration::from_secs(20), held) => held.unwrap(),
+    }
+    assert_eq!(upstream.arrivals().len(), 1);
+}
+
 /// A client whose API is at a host where nobody is.
 struct Home(Core);
 

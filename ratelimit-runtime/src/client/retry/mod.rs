@@ -258,19 +258,15 @@ impl Parts {
             return Ok((permit, waited));
         }
         let endpoint = self.endpoint(operation);
-        let mut waited = self.limiter.waits_at_the_gate(&endpoint, request).await?;
+        let mut waited = Duration::ZERO;
         loop {
+            waited = waited.saturating_add(self.limiter.waits_at_the_gate(&endpoint, request).await?);
             let permit = self.limiter.acquire_of_a_client(request).await?;
             waited = waited.saturating_add(permit.waited());
-            if permit.waited().is_zero() {
+            // Somebody may have been refused while it waited; then it holds no place while it waits at the gate.
+            if permit.waited().is_zero() || self.limiter.is_open(&endpoint).await {
                 return Ok((permit, waited));
             }
-            // Somebody may have been refused while it waited; then the permit is of no use, as behind the API's gate.
-            let again = self.limiter.waits_at_the_gate(&endpoint, request).await?;
-            if again.is_zero() {
-                return Ok((permit, waited));
-            }
-            waited = waited.saturating_add(again);
         }
     }
 
